@@ -1,0 +1,64 @@
+// What a document is: a selected résumé in, a tree out. Here, and in `locales/`, words are chosen.
+import type { Report, Words } from '../diagnostics/diagnostic.js';
+import type { DateStyle, Locale } from '../locales/locale.js';
+import type { PlainDate } from '../resume/dates.js';
+import type { Resume } from '../resume/resume.js';
+import type { PageSize, Tree } from '../tree/nodes.js';
+
+/** The parts of a document that settings can order, leave out, rename or begin on a new page. */
+export const roles = [
+  'date', 'byline', 'contact', 'summary', 'skills', 'history', 'work', 'projects', 'education', 'certificates',
+  'languages', 'publications', 'awards', 'volunteer', 'interests', 'references', 'selfPromotion', 'motivation',
+  'requests', 'sections', 'links', 'closing',
+] as const;
+export type Role = (typeof roles)[number];
+
+export interface DocumentSettings {
+  /** One of the document's `layouts`. */
+  readonly layout: string;
+  readonly headings: Partial<Readonly<Record<Role, string>>>;
+  /** Parts to print, in order; absent means the layout's own list. */
+  readonly sections?: readonly Role[];
+  readonly order: 'newest' | 'oldest';
+  readonly dates: DateStyle;
+  readonly era: boolean;
+  /** How much of the address stands under the name. */
+  readonly contact: 'none' | 'short' | 'full';
+  readonly breakBefore: readonly Role[];
+  readonly page: PageSize;
+}
+
+export interface ComposeContext {
+  readonly locale: Locale;
+  readonly today: PlainDate;
+  readonly settings: DocumentSettings;
+  readonly report: Report;
+}
+
+/** Something a document cannot do without; `path` is where in the résumé it belongs. */
+export interface Need {
+  /** Permanent code, such as `missing/name`. */
+  readonly code: string;
+  readonly path: readonly string[];
+  readonly message: Words;
+  readonly help: Words;
+  missing(resume: Resume): boolean;
+}
+
+export interface Document {
+  readonly name: string;
+  readonly title: Words;
+  /** The first is the default. */
+  readonly layouts: readonly [string, ...string[]];
+  readonly needs: readonly Need[];
+  /** What stands unless flag, profile or configuration says otherwise. */
+  readonly defaults: Omit<DocumentSettings, 'layout'>;
+  compose: Compose;
+}
+
+export type Compose = (resume: Resume, context: ComposeContext) => Tree;
+
+/** A document as the registry lists it: all that names, checks and needs ask for, its composition loaded on demand. */
+export interface DocumentEntry extends Omit<Document, 'compose'> {
+  load(): Promise<Compose>;
+}

@@ -1,0 +1,39 @@
+// The outside world as one value: files, the clock, the browser. It goes from `commands` to `pipeline` and no further.
+import type { MessageLanguage } from './diagnostics/diagnostic.js';
+import type { Print } from './renderers/renderer.js';
+import type { PlainDate } from './resume/dates.js';
+
+export interface Host {
+  /** Today as a calendar day in `timeZone`, from `SOURCE_DATE_EPOCH` when set, else the clock. */
+  today(timeZone: string): PlainDate;
+  /**
+   * Reads a text file as UTF-8; `-` is standard input.
+   * Throws `ProblemError` with an `input/…` code for what cannot be a résumé: missing, a folder, another encoding,
+   * NUL bytes, over 5 MB.
+   */
+  readText(path: string): Promise<string>;
+  /**
+   * Reads a picture named by a résumé in `folder`. Throws `ProblemError` with a `photo/…` code: missing, no PNG or JPEG,
+   * outside the folder (also through a symbolic link).
+   */
+  readImage(folder: string, path: string): Promise<{ readonly mime: 'image/png' | 'image/jpeg'; readonly bytes: Uint8Array }>;
+  /** True when something stands at `path`. */
+  exists(path: string): Promise<boolean>;
+  /**
+   * Writes all or nothing of each file: beside it first, then renamed. Makes the folder. Throws `ProblemError` with an
+   * `output/…` code.
+   */
+  writeFile(path: string, content: string | Uint8Array): Promise<void>;
+  /** Starts the browser without waiting, so that it is ready when `print` is called. */
+  warmUp(): void;
+  /** Prints in the browser; throws `ProblemError` with a `browser/…` or `fonts/…` code. */
+  readonly print: Print;
+  /** Ends the browser and removes what it left; safe to call twice. */
+  close(): Promise<void>;
+}
+
+export interface HostOptions {
+  /** `--browser`: the executable to use before any other. */
+  readonly browser?: string;
+  readonly messages: MessageLanguage;
+}

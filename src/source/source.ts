@@ -1,0 +1,20 @@
+// What reading a source file gives: its value, and where in the text each part of it stands.
+import type { Diagnostic, Span } from '../diagnostics/diagnostic.js';
+
+/** Steps from the root of a source file: keys and list indexes. */
+export type Path = readonly (string | number)[];
+
+/** Where the parts of a parsed file stand. A path that does not exist gives `undefined`. */
+export interface Positions {
+  key(path: Path): Span | undefined;
+  value(path: Path): Span | undefined;
+  /** The place of the UTF-16 offsets `start`–`end` of the decoded string at `path`. */
+  text(path: Path, start: number, end: number): Span | undefined;
+}
+
+export interface Parsed {
+  /** The value with every scalar as written (strings), but `null`, `true` and `false`; `undefined` when it could not be read. */
+  readonly value: unknown;
+  readonly positions: Positions;
+  readonly diagnostics: readonly Diagnostic[];
+}
