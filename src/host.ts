@@ -26,6 +26,8 @@ export interface Host {
   writeFile(path: string, content: string | Uint8Array): Promise<void>;
   /** Starts the browser without waiting, so that it is ready when `print` is called. */
   warmUp(): void;
+  /** Imports a plugin by the name it has for a configuration in `folder`; throws `ProblemError` with a `plugin/…` code. */
+  importModule(specifier: string, folder: string): Promise<unknown>;
   /** Prints in the browser; throws `ProblemError` with a `browser/…` or `fonts/…` code. */
   readonly print: Print;
   /** Ends the browser and removes what it left; safe to call twice. */

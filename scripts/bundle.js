@@ -1,0 +1,108 @@
+// Bundles the program: `dist/resume.cjs`, one CommonJS file a dynamic import, so that a command loads only what it needs,
+// and `dist/index.js`, the public API as an ES module. Shared code is repeated in the chunks; it is small and stateless.
+import { chmod, mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
+const src = path.join(root, 'src');
+const dist = path.join(root, 'dist');
+const staging = path.join(root, `dist.${process.pid}`);
+
+/** Packages that stay in `node_modules`: they carry files (fonts, Chromium) or are an optional peer. */
+const external = ['@sparticuz/chromium', '@expo-google-fonts/*'];
+
+/** Options that every bundle shares. */
+const common = {
+  bundle: true,
+  platform: 'node',
+  target: 'node20.19',
+  minify: true,
+  keepNames: false,
+  metafile: true,
+  legalComments: 'none',
+  logLevel: 'warning',
+  absWorkingDir: root,
+  external,
+};
+
+await rm(staging, { recursive: true, force: true });
+await mkdir(staging, { recursive: true });
+const chunks = await bundleProgram();
+await bundleLibrary();
+await writeFile(path.join(staging, 'package.json'), '{ "type": "module" }\n');
+await chmod(path.join(staging, 'resume.cjs'), 0o755);
+await replaceDist();
+if (process.argv.includes('--verbose')) console.error(chunks.join('\n'));
+
+/** Bundles the command line and, one after another, every module that is imported on demand. */
+async function bundleProgram() {
+  const pending = new Map([[path.join(src, 'cli.ts'), 'resume']]);
+  const done = new Map();
+  for (const [entry, name] of pending) {
+    const { metafile } = await build({
+      ...common,
+      entryPoints: [entry],
+      outfile: path.join(staging, `${name}.cjs`),
+      format: 'cjs',
+      banner: { js: name === 'resume' ? '#!/usr/bin/env node\n"use strict";' : '"use strict";' },
+      define: { 'import.meta.url': '__importMetaUrl' },
+      inject: [await importMetaUrl()],
+      plugins: [lazyChunks(pending)],
+    });
+    done.set(name, metafile);
+  }
+  await writeFile(path.join(staging, 'chunks.json'), JSON.stringify(inputsOf(done), null, 1));
+  return [...done.keys()];
+}
+
+/** Leaves every dynamic import of a module of ours as the name of the chunk that will hold it. */
+function lazyChunks(pending) {
+  return {
+    name: 'lazy-chunks',
+    setup(builder) {
+      builder.onResolve({ filter: /^\.{1,2}\// }, args => {
+        if (args.kind !== 'dynamic-import') return undefined;
+        const file = path.resolve(args.resolveDir, args.path.replace(/\.js$/, '.ts'));
+        const name = path.relative(src, file).replace(/\.ts$/, '').replace(/\/index$/, '').replaceAll(path.sep, '-');
+        pending.set(file, pending.get(file) ?? name);
+        return { path: `./${name}.cjs`, external: true };
+      });
+    },
+  };
+}
+
+async function bundleLibrary() {
+  await build({
+    ...common,
+    entryPoints: [path.join(src, 'index.ts')],
+    outdir: staging,
+    format: 'esm',
+    splitting: true,
+    chunkNames: 'library-[hash]',
+    banner: { js: "import { createRequire as __createRequire } from 'node:module';\nconst require = __createRequire(import.meta.url);" },
+  });
+}
+
+/** A module that gives CommonJS output what `import.meta.url` is in the source. */
+async function importMetaUrl() {
+  const file = path.join(staging, 'import-meta-url.js');
+  await writeFile(file, "export const __importMetaUrl = require('node:url').pathToFileURL(__filename).href;\n");
+  return file;
+}
+
+/** Which files went into which chunk, for the test that says what a command may load. */
+function inputsOf(metafiles) {
+  return Object.fromEntries([...metafiles].map(([name, { inputs }]) => [name, Object.keys(inputs).sort()]));
+}
+
+/** Puts the new program in place of the old one in one step, so that a running test never meets half of it. */
+async function replaceDist() {
+  const old = path.join(root, `dist.old.${process.pid}`);
+  await rm(path.join(staging, 'import-meta-url.js'));
+  await rename(dist, old).catch(() => undefined);
+  await rename(staging, dist);
+  await rm(old, { recursive: true, force: true });
+}
+

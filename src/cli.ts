@@ -1,0 +1,147 @@
+// Runs the program: the process's arguments, streams and signals on one side, the commands on the other.
+// The only place that knows exit codes.
+import { readFileSync } from 'node:fs';
+import process from 'node:process';
+import { commands } from './commands/index.js';
+import type { CommandContext, Outcome } from './commands/command.js';
+import { createProgram, usageProblem } from './commands/program.js';
+import { type Diagnostic, isProblemError, type MessageLanguage, ProblemError } from './diagnostics/diagnostic.js';
+import { pretty } from './diagnostics/reporters/pretty.js';
+import { createHost } from './host/index.js';
+import type { Host } from './host.js';
+
+/**
+ * 0 fine (warnings too), 1 the résumé or configuration has errors, 2 wrong usage, 3 the machine.
+ * 70 is a bug (EX_SOFTWARE of BSD's sysexits), 128 + n the end by signal n, as shells have it.
+ */
+const exitCodes: Readonly<Record<Outcome, number>> = { fine: 0, invalid: 1, usage: 2, machine: 3 };
+const bugExitCode = 70;
+const signals = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const;
+
+const hosts: Host[] = [];
+const language = messageLanguage(process.argv, process.env);
+
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+  process.on(signal, () => {
+    void closeHosts().finally(() => process.exit(signals[signal]));
+  });
+}
+process.stdout.on('error', leaveOnClosedPipe);
+process.stderr.on('error', leaveOnClosedPipe);
+void main();
+
+async function main(): Promise<void> {
+  const code = await run().catch(failure);
+  await closeHosts();
+  process.exitCode = code;
+}
+
+async function run(): Promise<number> {
+  let outcome: Outcome = 'fine';
+  const program = createProgram(commands, context(), {
+    version: version(),
+    done: result => {
+      outcome = result;
+    },
+  });
+  checkLanguage(process.argv);
+  try {
+    await program.parseAsync(process.argv);
+  } catch (error) {
+    const usage = usageProblem(error);
+    if (usage) throw usage;
+    if (!isCommanderExit(error)) throw error;
+  }
+  return exitCodes[outcome];
+}
+
+function failure(error: unknown): number {
+  if (isProblemError(error)) {
+    printDiagnostic(error.diagnostic);
+    return error.exitCode;
+  }
+  const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  const words = {
+    ja: 'keireki の不具合です。お手数ですが、次の内容を添えて開発元にご報告ください。',
+    en: 'This is a bug in keireki. Please report it to its developers with the text below.',
+  };
+  process.stderr.write(`${words[language]}\n\nkeireki ${version()}, Node ${process.version}, ${process.platform}-${process.arch}\n${detail}\n`);
+  return bugExitCode;
+}
+
+function context(): CommandContext {
+  return {
+    language,
+    terminal: {
+      out: content => new Promise(resolve => process.stdout.write(content, () => resolve())),
+      err: text => void process.stderr.write(text),
+      interactive: process.stderr.isTTY === true && process.env.TERM !== 'dumb' && !process.env.CI,
+      color: { out: useColor(process.stdout.isTTY), err: useColor(process.stderr.isTTY) },
+    },
+    openHost: options => {
+      const host = createHost({ ...options, messages: language });
+      hosts.push(host);
+      return host;
+    },
+  };
+}
+
+function printDiagnostic(diagnostic: Diagnostic): void {
+  process.stderr.write(pretty.print([diagnostic], new Map(), { language, color: useColor(process.stderr.isTTY) }));
+}
+
+/** https://no-color.org and https://force-color.org: a variable that is set and not empty decides. */
+function useColor(isTerminal: boolean | undefined): boolean {
+  if (process.env.NO_COLOR) return false;
+  if (process.env.FORCE_COLOR) return process.env.FORCE_COLOR !== '0';
+  return isTerminal === true && process.env.TERM !== 'dumb';
+}
+
+async function closeHosts(): Promise<void> {
+  await Promise.all(hosts.splice(0).map(host => host.close()));
+}
+
+/** `--messages`, else the locale of the environment in POSIX's order, else English. */
+function messageLanguage(argv: readonly string[], env: NodeJS.ProcessEnv): MessageLanguage {
+  const chosen = messagesOption(argv);
+  if (chosen === 'ja' || chosen === 'en') return chosen;
+  const locale = env.LC_ALL || env.LC_MESSAGES || env.LANG || '';
+  return locale.startsWith('ja') ? 'ja' : 'en';
+}
+
+/** Read before the command line is parsed, since its own errors are said in that language. */
+function messagesOption(argv: readonly string[]): string | undefined {
+  const index = argv.findIndex(argument => argument === '--messages' || argument.startsWith('--messages='));
+  const argument = argv[index];
+  return argument?.startsWith('--messages=') ? argument.slice('--messages='.length) : argument && argv[index + 1];
+}
+
+function checkLanguage(argv: readonly string[]): void {
+  const chosen = messagesOption(argv);
+  if (chosen === undefined || chosen === 'ja' || chosen === 'en') return;
+  throw new ProblemError(
+    {
+      code: 'usage/unknown-language',
+      severity: 'error',
+      message: { ja: `メッセージの言語「${chosen}」は使えません。`, en: `Messages do not come in \`${chosen}\`.` },
+      help: { ja: '--messages ja または --messages en と指定してください。', en: 'write `--messages ja` or `--messages en`' },
+    },
+    2,
+  );
+}
+
+function version(): string {
+  const manifest: unknown = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
+  return typeof manifest === 'object' && manifest !== null && 'version' in manifest ? String(manifest.version) : '?';
+}
+
+/** commander ends `--help` and `--version` by an exception too. */
+function isCommanderExit(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && String(error.code).startsWith('commander.');
+}
+
+/** `resume … | head` closes the pipe early; that is no failure. */
+function leaveOnClosedPipe(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(0);
+}

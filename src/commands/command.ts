@@ -1,0 +1,50 @@
+// What a command is: a table of its arguments and options in both languages, and a function from them to an outcome.
+import type { MessageLanguage, Words } from '../diagnostics/diagnostic.js';
+import type { Host } from '../host.js';
+
+/** How a command ended; `cli.ts` alone knows the exit codes. */
+export type Outcome = 'fine' | 'invalid' | 'usage' | 'machine';
+
+export interface Command {
+  readonly name: string;
+  readonly summary: Words;
+  readonly argument?: { readonly name: string; readonly words: Words };
+  readonly options: readonly CommandOption[];
+  /** Command lines shown by `--help`, each with what it does. */
+  readonly examples: readonly { readonly line: string; readonly words: Words }[];
+  run(input: CommandInput, context: CommandContext): Promise<Outcome>;
+}
+
+export interface CommandOption {
+  /** As commander writes them: `-f, --format <list>`. */
+  readonly flags: string;
+  readonly words: Words;
+  /** True for an option that may be given several times. */
+  readonly many?: boolean;
+}
+
+/** What the command line said, as plain strings. */
+export interface CommandInput {
+  readonly argument?: string;
+  text(option: string): string | undefined;
+  /** The comma-separated values of an option, also of one given several times. */
+  list(option: string): readonly string[] | undefined;
+  flag(option: string): boolean;
+}
+
+export interface CommandContext {
+  readonly terminal: Terminal;
+  /** The language of messages. */
+  readonly language: MessageLanguage;
+  /** Opens the outside world; it is closed when the command ends, whatever happens. */
+  openHost(options: { readonly browser?: string }): Host;
+}
+
+/** Where text goes: results to `out`, narration to `err`. */
+export interface Terminal {
+  out(content: string | Uint8Array): Promise<void>;
+  err(text: string): void;
+  /** True when `err` is a terminal that may be drawn on. */
+  readonly interactive: boolean;
+  readonly color: { readonly out: boolean; readonly err: boolean };
+}

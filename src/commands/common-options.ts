@@ -1,0 +1,21 @@
+// The options that several commands share, so that they mean and say the same everywhere.
+import type { CommandOption } from './command.js';
+
+export const commonOptions = {
+  document: {
+    flags: '-d, --document <names>',
+    words: { ja: '作成する文書（コンマ区切り）', en: 'documents to make, separated by commas' },
+  },
+  with: {
+    flags: '--with <file>',
+    many: true,
+    words: {
+      ja: '検証の前に重ね合わせるファイル（住所や電話番号を別に置くとき）',
+      en: 'a file merged into the résumé before it is checked, for what stays private',
+    },
+  },
+  lang: { flags: '--lang <lang>', words: { ja: '文書の言語（ja または en）', en: 'language of the documents: ja or en' } },
+  config: { flags: '--config <file>', words: { ja: '設定ファイル（既定は resume.config.yaml）', en: 'configuration (default: resume.config.yaml beside the résumé)' } },
+  noConfig: { flags: '--no-config', words: { ja: '設定ファイルを読まない', en: 'read no configuration' } },
+  plugin: { flags: '--plugin <module>', many: true, words: { ja: '使うプラグイン（パッケージ名またはパス）', en: 'a plugin, by package name or path' } },
+} as const satisfies Readonly<Record<string, CommandOption>>;

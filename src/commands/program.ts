@@ -1,0 +1,145 @@
+// Turns the table of commands into commander's program, with its own words in both languages.
+import { Command as Program, CommanderError, Option } from 'commander';
+import { type MessageLanguage, ProblemError, type Words } from '../diagnostics/diagnostic.js';
+import { similar } from '../text/similar.js';
+import type { Command, CommandContext, CommandInput, Outcome } from './command.js';
+
+/** The program over `commands`; running it calls `done` with the outcome of the one that was chosen. */
+export function createProgram(
+  commands: readonly Command[],
+  context: CommandContext,
+  about: { readonly version: string; readonly done: (outcome: Outcome) => void },
+): Program {
+  const { language, terminal } = context;
+  const program = new Program('resume');
+  dress(program, language)
+    .description(words.description[language])
+    .version(about.version, '-V, --version', words.version[language])
+    .helpOption('-h, --help', words.help[language])
+    .helpCommand(false)
+    .configureOutput({ writeOut: text => void terminal.out(text), writeErr: () => undefined })
+    .exitOverride()
+    .addOption(new Option('--messages <lang>', words.messages[language]));
+  for (const command of commands) program.addCommand(subcommand(command, context, about.done));
+  program.action((_options, self: Program) => {
+    const [name] = self.args;
+    if (name !== undefined) throw unknownCommand(name, commands);
+    self.outputHelp();
+    about.done('fine');
+  });
+  program.allowExcessArguments();
+  return program;
+}
+
+/** What commander refuses, as a problem in the words of this program; undefined for `--help` and `--version`. */
+export function usageProblem(error: unknown): ProblemError | undefined {
+  if (!(error instanceof CommanderError) || error.exitCode === 0) return undefined;
+  const what = /'([^']*)'/.exec(error.message)?.[1] ?? '';
+  const say = refusals[error.code] ?? refusals.other;
+  const { message, help } = say(what, error.message);
+  return new ProblemError({ code: 'usage/command-line', severity: 'error', message, help }, 2);
+}
+
+function subcommand(command: Command, context: CommandContext, done: (outcome: Outcome) => void): Program {
+  const { language, terminal } = context;
+  const program = dress(new Program(command.name), language)
+    .summary(command.summary[language])
+    .description(command.summary[language])
+    .helpOption('-h, --help', words.help[language])
+    .configureOutput({ writeOut: text => void terminal.out(text), writeErr: () => undefined })
+    .exitOverride();
+  if (command.argument) program.argument(`[${command.argument.name}]`, command.argument.words[language]);
+  for (const { flags, words: text, many } of command.options) {
+    const option = new Option(flags, text[language]);
+    if (many) option.argParser((value: string, before: readonly string[] | undefined) => [...(before ?? []), value]);
+    program.addOption(option);
+  }
+  program.addOption(new Option('--messages <lang>', words.messages[language]));
+  const examples = command.examples.map(({ line, words: text }) => `  ${line}\n      ${text[language]}`).join('\n');
+  program.addHelpText('after', `\n${words.examples[language]}\n${examples}`);
+  program.action(async () => done(await command.run(inputOf(program), context)));
+  return program;
+}
+
+function inputOf(program: Program): CommandInput {
+  const options: Readonly<Record<string, unknown>> = program.opts();
+  const [argument] = program.args;
+  const strings = (value: unknown): readonly string[] | undefined =>
+    typeof value === 'string' ? [value] : Array.isArray(value) ? value.map(String) : undefined;
+  return {
+    ...(argument !== undefined && { argument }),
+    text: name => strings(options[name])?.at(-1),
+    list: name => strings(options[name])?.flatMap(value => value.split(',').map(item => item.trim()).filter(item => item !== '')),
+    flag: name => options[name] === true,
+  };
+}
+
+/** Gives commander's own headings the language of messages. */
+function dress(program: Program, language: MessageLanguage): Program {
+  return program.configureHelp({
+    styleTitle: title => (language === 'ja' ? (titles[title] ?? title) : title),
+    sortSubcommands: false,
+  });
+}
+
+const titles: Readonly<Record<string, string>> = {
+  'Usage:': '使い方:',
+  'Arguments:': '引数:',
+  'Options:': 'オプション:',
+  'Commands:': 'コマンド:',
+  'Global Options:': '共通オプション:',
+};
+
+const words = {
+  description: {
+    ja: 'ひとつの YAML から職務経歴書を Markdown、HTML、PDF、Word で作ります。',
+    en: 'Makes the documents of a Japanese job search from one YAML file: Markdown, HTML, PDF and Word.',
+  },
+  version: { ja: 'バージョンを表示する', en: 'print the version' },
+  help: { ja: 'この説明を表示する', en: 'print this help' },
+  messages: { ja: 'メッセージの言語（ja または en）', en: 'language of messages: ja or en' },
+  examples: { ja: '例:', en: 'Examples:' },
+} as const satisfies Readonly<Record<string, Words>>;
+
+type Refusal = (what: string, original: string) => { readonly message: Words; readonly help: Words };
+
+const seeHelp: Words = { ja: '使い方は --help で確認できます。', en: 'see --help' };
+
+const refusals: Readonly<Record<string, Refusal>> & { readonly other: Refusal } = {
+  'commander.unknownOption': (what, original) => {
+    const near = /Did you mean ([^?]+)\?/.exec(original)?.[1];
+    return {
+      message: { ja: `「${what}」というオプションはありません。`, en: `There is no option \`${what}\`.` },
+      help: near ? { ja: `「${near}」ではありませんか。`, en: `did you mean \`${near}\`?` } : seeHelp,
+    };
+  },
+  'commander.optionMissingArgument': what => ({
+    message: { ja: `「${what}」に値がありません。`, en: `The option \`${what}\` needs a value.` },
+    help: seeHelp,
+  }),
+  'commander.excessArguments': () => ({
+    message: { ja: '引数が多すぎます。', en: 'There are too many arguments.' },
+    help: { ja: '履歴書データのファイルはひとつだけ指定してください。', en: 'name one résumé file only' },
+  }),
+  other: (_what, original) => ({
+    message: { ja: 'コマンドラインを解釈できません。', en: original.replace(/^error: /, '') },
+    help: seeHelp,
+  }),
+};
+
+function unknownCommand(name: string, commands: readonly Command[]): ProblemError {
+  const names = commands.map(command => command.name);
+  const [near] = similar(name, names);
+  return new ProblemError(
+    {
+      code: 'usage/unknown-command',
+      severity: 'error',
+      message: { ja: `「${name}」というコマンドはありません。`, en: `There is no command \`${name}\`.` },
+      help: {
+        ja: near ? `「resume ${near}」ではありませんか。` : `使えるのは ${names.join('、')} です。`,
+        en: near ? `did you mean \`resume ${near}\`?` : `there are: ${names.join(', ')}`,
+      },
+    },
+    2,
+  );
+}

@@ -1,0 +1,175 @@
+// The program from top to bottom: load → check → select → compose → render. Files, clock and browser come in as `Host`.
+import { isProblemError, type Diagnostic, type Report, type Sources } from './diagnostics/diagnostic.js';
+import type { DocumentEntry, DocumentSettings } from './documents/document.js';
+import type { Host } from './host.js';
+import { locales } from './locales/index.js';
+import type { Language } from './locales/locale.js';
+import type { Output, RendererEntry } from './renderers/renderer.js';
+import type { PlainDate } from './resume/dates.js';
+import type { Resume, SourceResume } from './resume/resume.js';
+import { readResume } from './resume/read.js';
+import type { Rule } from './rules/rule.js';
+import { select } from './select/select.js';
+import { decodeText } from './source/decode.js';
+import { mergeSources } from './source/merge.js';
+import { parseYaml } from './source/parse.js';
+import type { Path, Positions } from './source/source.js';
+import type { Theme } from './themes/theme.js';
+import type { Block, Tree } from './tree/nodes.js';
+
+/** A résumé as read: what it says, where it says it, and what is wrong with it. */
+export interface Loaded {
+  /** The folder against which the résumé's own paths are read. */
+  readonly folder: string;
+  readonly sources: Sources;
+  readonly positions: Positions;
+  /** Absent when the file could not be understood; `diagnostics` then say why. */
+  readonly resume?: SourceResume;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** One document to build, with everything decided. */
+export interface Job {
+  readonly document: DocumentEntry;
+  readonly language: Language;
+  readonly settings: DocumentSettings;
+  readonly theme: Theme;
+  readonly formats: readonly RendererEntry[];
+}
+
+/** How a rule is to be taken: its own severity unless configured. */
+export type RuleLevel = 'off' | 'info' | 'warn' | 'error';
+
+/** Reads a résumé and merges the files after the first into it, before anything is validated. */
+export async function load(host: Host, files: readonly [string, ...string[]], folder: string): Promise<Loaded> {
+  const read = await Promise.all(
+    files.map(async file => {
+      const text = decodeText(file, await host.readFile(file));
+      return { file, text, parsed: parseYaml(file, text) };
+    }),
+  );
+  const sources = new Map(read.map(({ file, text }) => [file, text]));
+  const [first, ...rest] = read.map(({ parsed }) => parsed);
+  const merged = rest.reduce((base, overlay) => mergeSources(base, overlay), first ?? parseYaml(files[0], ''));
+  const { resume, diagnostics } =
+    merged.value === undefined ? { resume: undefined, diagnostics: [] } : readResume(merged, files[0]);
+  return {
+    folder,
+    sources,
+    positions: merged.positions,
+    diagnostics: [...merged.diagnostics, ...diagnostics],
+    ...(resume && { resume }),
+  };
+}
+
+/** Everything that is wrong with a résumé for the documents that are to be built from it. */
+export async function check(
+  host: Host,
+  loaded: Loaded,
+  plan: { readonly jobs: readonly Job[]; readonly rules: Iterable<Rule>; readonly levels: Readonly<Record<string, RuleLevel>>; readonly today: PlainDate },
+): Promise<readonly Diagnostic[]> {
+  const { resume } = loaded;
+  if (!resume) return loaded.diagnostics;
+  return [
+    ...loaded.diagnostics,
+    ...missingNeeds(loaded, resume, plan.jobs),
+    ...ruleFindings(loaded, resume, plan),
+    ...(await photoProblems(host, loaded, resume)),
+  ];
+}
+
+/** The tree of one document, its pictures filled in. */
+export async function compose(host: Host, loaded: Loaded, resume: SourceResume, job: Job, context: { readonly today: PlainDate; readonly report: Report }): Promise<Tree> {
+  const composeDocument = await job.document.load();
+  const selected: Resume = select(resume, { language: job.language }).resume;
+  const locale = locales[job.language];
+  const tree = composeDocument(selected, { locale, settings: job.settings, ...context });
+  return fillImages(host, loaded.folder, tree);
+}
+
+/** One rendered format, or the failure of the machine that kept it from being made. */
+export type Rendered =
+  | { readonly format: RendererEntry; readonly output: Output }
+  | { readonly format: RendererEntry; readonly problem: Diagnostic };
+
+/** Renders a tree in every format of its job, each by itself: one that fails leaves the others. */
+export function render(host: Host, tree: Tree, job: Job, report: Report): readonly Promise<Rendered>[] {
+  const context = { theme: job.theme, report, print: host.print };
+  return job.formats.map(async format => {
+    try {
+      const renderer = await format.load();
+      return { format, output: await renderer.render(tree, context) };
+    } catch (error) {
+      if (isProblemError(error)) return { format, problem: error.diagnostic };
+      throw error;
+    }
+  });
+}
+
+function missingNeeds(loaded: Loaded, resume: SourceResume, jobs: readonly Job[]): readonly Diagnostic[] {
+  const found = new Map<string, Diagnostic>();
+  for (const { document, language } of jobs) {
+    const { resume: selected } = select(resume, { language });
+    for (const need of document.needs) {
+      if (!need.missing(selected)) continue;
+      const span = nearestKey(loaded.positions, need.path);
+      found.set(need.code, { code: need.code, severity: 'error', message: need.message, help: need.help, ...(span && { span }) });
+    }
+  }
+  return [...found.values()];
+}
+
+/** The key at `path`, or of the nearest parent that the file has. */
+function nearestKey(positions: Positions, path: Path) {
+  for (let length = path.length; length > 0; length--) {
+    const span = positions.key(path.slice(0, length));
+    if (span) return span;
+  }
+  return positions.value([]);
+}
+
+function ruleFindings(loaded: Loaded, resume: SourceResume, plan: { readonly rules: Iterable<Rule>; readonly levels: Readonly<Record<string, RuleLevel>>; readonly today: PlainDate }): readonly Diagnostic[] {
+  const found: Diagnostic[] = [];
+  for (const rule of plan.rules) {
+    const level = plan.levels[rule.name] ?? rule.severity;
+    if (level === 'off') continue;
+    const severity = level === 'warn' ? 'warning' : level;
+    const report: Report = diagnostic => found.push({ ...diagnostic, severity });
+    rule.check(resume, {
+      today: plan.today,
+      report,
+      at: (path, finding) => {
+        const span = loaded.positions.value(path) ?? nearestKey(loaded.positions, path);
+        report({ code: rule.name, severity, ...finding, ...(span && { span }) });
+      },
+    });
+  }
+  return found;
+}
+
+async function photoProblems(host: Host, loaded: Loaded, resume: SourceResume): Promise<readonly Diagnostic[]> {
+  const { image } = resume.basics;
+  if (!image || isRemote(image)) return [];
+  try {
+    await host.readImage(loaded.folder, image);
+    return [];
+  } catch (error) {
+    if (!isProblemError(error)) throw error;
+    const span = loaded.positions.value(['basics', 'image']);
+    return [{ ...error.diagnostic, ...(span && { span }) }];
+  }
+}
+
+/** A photo on the web, as JSON Resume has it, is never fetched and so never printed. */
+function isRemote(path: string): boolean {
+  return /^https?:/i.test(path);
+}
+
+async function fillImages(host: Host, folder: string, tree: Tree): Promise<Tree> {
+  const fill = async (block: Block): Promise<Block> => {
+    if (block.type === 'image' && !block.data) return { ...block, data: await host.readImage(folder, block.source) };
+    if (block.type === 'section' || block.type === 'quote') return { ...block, children: await Promise.all(block.children.map(fill)) };
+    return block;
+  };
+  return { ...tree, children: await Promise.all(tree.children.map(fill)) };
+}

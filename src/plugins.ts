@@ -1,0 +1,153 @@
+// Plugins: plain objects that bring formats, documents, themes and rules; what one must look like, and its check.
+import { type Diagnostic, isProblemError, type Words } from './diagnostics/diagnostic.js';
+import type { Document } from './documents/document.js';
+import { createRegistry, type Kind, type Members, type Registry } from './registry.js';
+import type { Renderer } from './renderers/renderer.js';
+import type { Rule } from './rules/rule.js';
+import type { Theme } from './themes/theme.js';
+
+/** A plugin as its author writes it: `export default definePlugin({ renderers: [...] })`. */
+export interface Plugin {
+  /** The version of this interface the plugin was written for. */
+  readonly apiVersion?: 1;
+  readonly renderers?: readonly PluginRenderer[];
+  readonly documents?: readonly Document[];
+  readonly themes?: readonly Theme[];
+  readonly rules?: readonly Rule[];
+}
+
+/** A renderer of a plugin; `title` is what `--help` says of it, its name when absent. */
+export interface PluginRenderer extends Renderer {
+  readonly title?: Words;
+}
+
+/** Returns its argument: it is there for the types alone, so that a plugin needs nothing of this package at run time. */
+export function definePlugin(plugin: Plugin): Plugin {
+  return plugin;
+}
+
+/** Loads each named plugin and registers it after the built-in members; all problems at once. */
+export async function loadPlugins(
+  plugins: readonly PluginReference[],
+  importModule: (specifier: string, folder: string) => Promise<unknown>,
+): Promise<{ readonly registry: Registry; readonly diagnostics: readonly Diagnostic[] }> {
+  const loaded = await Promise.all(
+    plugins.map(async ({ specifier, folder }) => {
+      if (/\.[cm]?ts$/.test(specifier)) return { from: specifier, diagnostics: [typescriptPath(specifier)] };
+      try {
+        return { from: specifier, ...readPlugin(await importModule(specifier, folder), specifier) };
+      } catch (error) {
+        if (!isProblemError(error)) throw error;
+        return { from: specifier, diagnostics: [error.diagnostic] };
+      }
+    }),
+  );
+  const sources = loaded.flatMap(({ from, members }) => (members ? [{ from, members }] : []));
+  const { registry, diagnostics } = createRegistry(sources);
+  return { registry, diagnostics: [...loaded.flatMap(plugin => plugin.diagnostics), ...diagnostics] };
+}
+
+/** A plugin as configuration or a flag names it, and the folder from which that name is resolved. */
+export interface PluginReference {
+  readonly specifier: string;
+  readonly folder: string;
+}
+
+/** The members of a loaded module's default export, or what is wrong with its shape. */
+export function readPlugin(module: unknown, from: string): { readonly members?: Members | undefined; readonly diagnostics: readonly Diagnostic[] } {
+  const value = defaultExport(module);
+  if (!isRecord(value)) {
+    return { diagnostics: [wrongShape(from, { ja: '既定のエクスポートがオブジェクトではありません', en: 'its default export is not an object' })] };
+  }
+  const version = value.apiVersion ?? 1;
+  const problems = [
+    ...(version === 1 ? [] : [{ ja: `apiVersion が ${String(version)} です（1 のみ使えます）`, en: `its apiVersion is ${String(version)}; this program knows 1` }]),
+    ...Object.keys(value).filter(key => !knownKeys.has(key)).map(key => ({ ja: `「${key}」という項目はありません`, en: `\`${key}\` is not a key of a plugin` })),
+    ...Object.entries(required).flatMap(([kind, keys]) => memberProblems(kind, value[kind], keys)),
+  ];
+  if (!isPlugin(value, problems)) return { diagnostics: problems.map(problem => wrongShape(from, problem)) };
+  return { members: membersOf(value), diagnostics: [] };
+}
+
+const knownKeys: ReadonlySet<string> = new Set(['apiVersion', 'renderers', 'documents', 'themes', 'rules']);
+
+/** What each kind of member must have, by type. */
+const required: Readonly<Record<Kind, Readonly<Record<string, 'string' | 'function' | 'object'>>>> = {
+  renderers: { name: 'string', extension: 'string', render: 'function' },
+  documents: { name: 'string', title: 'object', layouts: 'object', needs: 'object', defaults: 'object', compose: 'function' },
+  themes: { name: 'string', fonts: 'object', sizes: 'object', colors: 'object', spacing: 'object' },
+  rules: { name: 'string', severity: 'string', words: 'object', check: 'function' },
+};
+
+function membersOf(plugin: Plugin): Members {
+  return {
+    renderers: (plugin.renderers ?? []).map(renderer => ({
+      name: renderer.name,
+      extension: renderer.extension,
+      title: renderer.title ?? { ja: renderer.name, en: renderer.name },
+      load: async () => renderer,
+    })),
+    documents: (plugin.documents ?? []).map(document => ({ ...document, load: async () => document.compose })),
+    themes: plugin.themes ?? [],
+    rules: plugin.rules ?? [],
+  };
+}
+
+function memberProblems(kind: string, list: unknown, keys: Readonly<Record<string, string>>): Words[] {
+  if (list === undefined) return [];
+  if (!Array.isArray(list)) return [{ ja: `「${kind}」が配列ではありません`, en: `\`${kind}\` is not an array` }];
+  return list.flatMap((member: unknown, index) => {
+    if (!isRecord(member)) return [{ ja: `${kind}[${index}] がオブジェクトではありません`, en: `${kind}[${index}] is not an object` }];
+    return Object.entries(keys)
+      .filter(([key, type]) => typeof member[key] !== type || member[key] === null)
+      .map(([key, type]) => ({
+        ja: `${kind}[${index}] に「${key}」（${typeWords[type] ?? type}）がありません`,
+        en: `${kind}[${index}] has no \`${key}\` (${type})`,
+      }));
+  });
+}
+
+const typeWords: Readonly<Record<string, string>> = { string: '文字列', function: '関数', object: 'オブジェクト' };
+
+function typescriptPath(specifier: string): Diagnostic {
+  return {
+    code: 'plugin/typescript',
+    severity: 'error',
+    message: {
+      ja: `プラグイン「${specifier}」は TypeScript のままでは読み込めません。`,
+      en: `The plugin \`${specifier}\` is TypeScript, which cannot be loaded as it is.`,
+    },
+    help: {
+      ja: 'JavaScript に変換し、その .js ファイルを指定してください。',
+      en: 'compile it, and name the .js file that comes out',
+    },
+  };
+}
+
+function wrongShape(from: string, what: Words): Diagnostic {
+  return {
+    code: 'plugin/wrong-shape',
+    severity: 'error',
+    message: { ja: `プラグイン「${from}」の形が正しくありません。${what.ja}。`, en: `The plugin \`${from}\` has the wrong shape: ${what.en}.` },
+    help: {
+      ja: '`export default { apiVersion: 1, renderers: [...] }` の形で書いてください。',
+      en: 'write it as `export default { apiVersion: 1, renderers: [...] }`',
+    },
+  };
+}
+
+function defaultExport(module: unknown): unknown {
+  if (!isRecord(module)) return undefined;
+  const value = module.default;
+  // A CommonJS module compiled from ES modules has its default export one level further down.
+  return isRecord(value) && value.__esModule === true ? value.default : value;
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** A record in which no problem was found is a plugin. */
+function isPlugin(value: Readonly<Record<string, unknown>>, problems: readonly Words[]): value is Readonly<Record<string, unknown>> & Plugin {
+  return problems.length === 0 && isRecord(value);
+}

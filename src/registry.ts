@@ -1,0 +1,106 @@
+// Every format, document, theme and rule by name: the built-in members and, through the same door, those of plugins.
+import type { Diagnostic, Words } from './diagnostics/diagnostic.js';
+import type { DocumentEntry } from './documents/document.js';
+import { documents } from './documents/index.js';
+import { renderers } from './renderers/index.js';
+import type { RendererEntry } from './renderers/renderer.js';
+import { rules } from './rules/index.js';
+import type { Rule } from './rules/rule.js';
+import { similar } from './text/similar.js';
+import { themes } from './themes/index.js';
+import type { Theme } from './themes/theme.js';
+
+/** What one source, built in or a plugin, contributes. */
+export interface Members {
+  readonly renderers: readonly RendererEntry[];
+  readonly documents: readonly DocumentEntry[];
+  readonly themes: readonly Theme[];
+  readonly rules: readonly Rule[];
+}
+
+export type Kind = keyof Members;
+type Collections = { readonly [K in Kind]: ReadonlyMap<string, Members[K][number]> };
+
+/** The collections, and for every member the source that brought it. */
+export interface Registry extends Collections {
+  readonly origins: ReadonlyMap<string, string>;
+}
+
+const kinds = ['renderers', 'documents', 'themes', 'rules'] as const satisfies readonly Kind[];
+
+/** What users call one member of each kind. */
+export const kindWords: Readonly<Record<Kind, Words>> = {
+  renderers: { ja: '出力形式', en: 'format' },
+  documents: { ja: '文書', en: 'document' },
+  themes: { ja: 'テーマ', en: 'theme' },
+  rules: { ja: 'ルール', en: 'rule' },
+};
+
+/** Registers the built-in members and then each source's, in order; a name that is taken is a `plugin/name-clash`. */
+export function createRegistry(sources: readonly { readonly from: string; readonly members: Members }[] = []): {
+  readonly registry: Registry;
+  readonly diagnostics: readonly Diagnostic[];
+} {
+  const diagnostics: Diagnostic[] = [];
+  const origins = new Map<string, string>();
+  const collections = {
+    renderers: new Map<string, RendererEntry>(),
+    documents: new Map<string, DocumentEntry>(),
+    themes: new Map<string, Theme>(),
+    rules: new Map<string, Rule>(),
+  };
+  const add = <T extends { readonly name: string }>(into: Map<string, T>, kind: Kind, item: T, from: string) => {
+    const id = `${kind}/${item.name}`;
+    const owner = origins.get(id);
+    if (owner !== undefined) diagnostics.push(nameClash(kind, item.name, owner, from));
+    else into.set(item.name, item);
+    origins.set(id, owner ?? from);
+  };
+  for (const { from, members } of [{ from: 'keireki', members: builtIn }, ...sources]) {
+    for (const item of members.renderers) add(collections.renderers, 'renderers', item, from);
+    for (const item of members.documents) add(collections.documents, 'documents', item, from);
+    for (const item of members.themes) add(collections.themes, 'themes', item, from);
+    for (const item of members.rules) add(collections.rules, 'rules', item, from);
+  }
+  return { registry: { ...collections, origins }, diagnostics };
+}
+
+/** A diagnostic for a name that no member of the kind has, with the nearest names. */
+export function unknownName(registry: Registry, kind: Kind, name: string): Diagnostic {
+  const names = [...registry[kind].keys()];
+  const [nearest] = similar(name, names);
+  const words = kindWords[kind];
+  return {
+    code: `usage/unknown-${words.en}`,
+    severity: 'error',
+    message: {
+      ja: `「${name}」という${words.ja}はありません。`,
+      en: `There is no ${words.en} named \`${name}\`.`,
+    },
+    help: {
+      ja: nearest ? `「${nearest}」ではありませんか。使えるのは ${names.join('、')} です。` : `使えるのは ${names.join('、')} です。`,
+      en: nearest ? `did you mean \`${nearest}\`? There are: ${names.join(', ')}` : `there are: ${names.join(', ')}`,
+    },
+  };
+}
+
+const builtIn: Members = { renderers, documents, themes, rules };
+
+function nameClash(kind: Kind, name: string, owner: string, from: string): Diagnostic {
+  const words = kindWords[kind];
+  return {
+    code: 'plugin/name-clash',
+    severity: 'error',
+    message: {
+      ja: `プラグイン「${from}」の${words.ja}「${name}」は、すでに「${owner}」が登録している名前です。`,
+      en: `The plugin \`${from}\` brings a ${words.en} named \`${name}\`, a name that \`${owner}\` already has.`,
+    },
+    help: {
+      ja: 'どちらかのプラグインを外すか、プラグイン側で別の名前を付けてください。',
+      en: 'leave out one of the two, or give it another name in the plugin',
+    },
+  };
+}
+
+/** All kinds, for lists and checks. */
+export { kinds };

@@ -1,0 +1,58 @@
+// An employment, a project or a school that ends before it begins.
+import type { Path } from '../source/source.js';
+import { comparePlainDates, type PlainDate } from '../resume/dates.js';
+import type { SourceResume } from '../resume/resume.js';
+import type { Rule } from './rule.js';
+
+export const endBeforeStart: Rule = {
+  name: 'dates/end-before-start',
+  severity: 'error',
+  words: {
+    ja: {
+      title: '終了が開始より前になっています',
+      why: '期間が逆のままでは、在籍期間も月数も正しく印刷できません。',
+      bad: 'startDate: 2023-04\nendDate: 2021-03',
+      good: 'startDate: 2021-03\nendDate: 2023-04',
+    },
+    en: {
+      title: 'The end stands before the start',
+      why: 'A period that runs backwards cannot be printed, and its months cannot be counted.',
+      bad: 'startDate: 2023-04\nendDate: 2021-03',
+      good: 'startDate: 2021-03\nendDate: 2023-04',
+    },
+  },
+  check(resume, { at }) {
+    for (const { path, startDate, endDate } of periods(resume)) {
+      if (!startDate || !endDate || comparePlainDates(endDate, startDate) >= 0) continue;
+      at([...path, 'endDate'], {
+        message: { ja: '終了の年月が開始の年月より前です。', en: 'This period ends before it starts.' },
+        label: { ja: '開始より前の日付です', en: 'earlier than the start' },
+        help: {
+          ja: 'startDate と endDate が逆になっていないか確認してください。',
+          en: 'check whether startDate and endDate have been swapped',
+        },
+      });
+    }
+  },
+};
+
+interface Period {
+  readonly path: Path;
+  readonly startDate?: PlainDate | undefined;
+  readonly endDate?: PlainDate | undefined;
+}
+
+function periods(resume: SourceResume): readonly Period[] {
+  const listed = (name: string, items: readonly Omit<Period, 'path'>[], base: Path = []): readonly Period[] =>
+    items.map((item, index) => ({ path: [...base, name, index], startDate: item.startDate, endDate: item.endDate }));
+  return [
+    ...listed('work', resume.work),
+    ...resume.work.flatMap((job, index) => [
+      ...listed('positions', job.positions, ['work', index]),
+      ...listed('projects', job.projects, ['work', index]),
+    ]),
+    ...listed('education', resume.education),
+    ...listed('projects', resume.projects),
+    ...listed('volunteer', resume.volunteer),
+  ];
+}
