@@ -8,7 +8,10 @@ export type FileNameValues = Readonly<Record<'document' | 'title' | 'name' | 'la
  * forbids, none of its device names, no dots or spaces at the ends, at most 200 UTF-8 bytes (file systems allow 255
  * with the extension). Names keep their kanji. Gives the unknown placeholders, if any.
  */
-export function fileName(pattern: string, values: FileNameValues): { readonly name: string; readonly unknown: readonly string[] } {
+export function fileName(
+  pattern: string,
+  values: FileNameValues,
+): { readonly name: string; readonly unknown: readonly string[] } {
   const unknown: string[] = [];
   const filled = pattern.replace(/\{([^{}]*)\}/g, (whole, key: string) => {
     if (isKey(key, values)) return values[key];
