@@ -1,0 +1,7 @@
+// The ways to print findings, in the order of `--help`; the first is the default.
+import { json } from './json.js';
+import { pretty } from './pretty.js';
+import type { Reporter } from './reporter.js';
+import { short } from './short.js';
+
+export const reporters: readonly Reporter[] = [pretty, short, json];

@@ -1,0 +1,17 @@
+// What a reporter is: one way to print findings, for eyes, for scripts or for programs.
+import type { Diagnostic, MessageLanguage, Sources, Words } from '../diagnostic.js';
+
+export interface ReportOptions {
+  readonly language: MessageLanguage;
+  /** Whether the output is a terminal that shows colour. */
+  readonly color: boolean;
+}
+
+export interface Reporter {
+  /** The name after `--reporter`. */
+  readonly name: string;
+  /** What it is for, in a few words. */
+  readonly title: Words;
+  /** The text of a whole report, ending in a line break unless it is empty. Findings are printed in the order given. */
+  report(diagnostics: readonly Diagnostic[], sources: Sources, options: ReportOptions): string;
+}
