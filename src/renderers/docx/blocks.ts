@@ -1,0 +1,170 @@
+// Blocks as paragraphs and tables: one handler a node type, so that a forgotten one does not compile.
+import { ImageRun } from 'docx';
+import type { Block, Definitions, Image, Inline, List, ListItem, Section } from '../../tree/nodes.js';
+import type { Numbering } from './formatting.js';
+import { type InlineContext, inlines, lineBreak, run, tab, textContent } from './inlines.js';
+import { inlineWidth } from './measure.js';
+import { BULLETS, DONE_TASKS, LAST_LEVEL, OPEN_TASKS } from './numbering.js';
+import { type ParagraphOptions, paragraph, paragraphStyle, textStyle } from './paragraphs.js';
+import { type Build, nth, type Place } from './place.js';
+import { LIST_STYLES } from './style-table.js';
+import { table } from './tables.js';
+import { type Content, cleanText, element } from './xml.js';
+
+/** Blocks in a place, one after another. */
+export function blocks(nodes: readonly Block[], place: Place, build: Build): readonly Content[] {
+  const written: Content[] = [];
+  let newPage = place.newPage;
+  for (const [index, node] of nodes.entries()) {
+    // A break is a property of what follows; as a paragraph of its own it would leave an empty line on the new page.
+    if (node.type === 'pageBreak' && index < nodes.length - 1) {
+      newPage = true;
+      continue;
+    }
+    const own = nth(place, index, nodes.length);
+    const afterTable = index === 0 ? place.afterTable : isTable(written.at(-1));
+    append(written, block(node, { ...own, afterTable, newPage }, build), build);
+    newPage = false;
+  }
+  const endsWithTable = place.container === 'cell' && isTable(written.at(-1));
+  return endsWithTable ? [...written, tableEnd(build)] : written;
+}
+
+/** The small paragraph that Word wants after a table where none follows by itself. */
+export function tableEnd(build: Build): Content {
+  return element('w:p', {}, [
+    element('w:pPr', {}, [element('w:pStyle', { 'w:val': build.styles.use('TableEnd', {}) })]),
+  ]);
+}
+
+/** True for a table. */
+export function isTable(content: Content | undefined): boolean {
+  return content?.name === 'w:tbl';
+}
+
+type BlockOf<Type extends Block['type']> = Extract<Block, { readonly type: Type }>;
+type Handler<Node> = (node: Node, place: Place, build: Build) => readonly Content[];
+
+const handlers: { readonly [Type in Block['type']]: Handler<BlockOf<Type>> } = {
+  title: (node, place, build) => [
+    line({ style: 'Title', nodes: node.children }, node.children, place, build, build.theme.sizes.title),
+  ],
+  section,
+  paragraph: (node, place, build) => [
+    line({ ...paragraphStyle(node, place), nodes: node.children }, node.children, place, build),
+  ],
+  list,
+  definitions,
+  table: (node, place, build) => [table(node, place, build, blocks)],
+  image: (node, place, build) => [picture(node, place, build)],
+  quote: (node, place, build) => blocks(node.children, { ...place, container: 'quote', depth: place.depth + 1 }, build),
+  codeBlock: (node, place, build) => [
+    paragraph({ style: 'Code', indent: place.depth }, [run(textContent(node.text))], place, build),
+  ],
+  rule: (_, place, build) => [paragraph({ style: 'HorizontalRule', indent: place.depth }, [], place, build)],
+  pageBreak: (_, place, build) => [
+    paragraph({ style: 'TableEnd' }, [run([element('w:br', { 'w:type': 'page' })])], place, build),
+  ],
+};
+
+function block<Type extends Block['type']>(node: BlockOf<Type>, place: Place, build: Build): readonly Content[] {
+  return handlers[node.type](node, place, build);
+}
+
+function append(written: Content[], more: readonly Content[], build: Build): void {
+  if (isTable(written.at(-1)) && isTable(more[0])) written.push(tableEnd(build));
+  written.push(...more);
+}
+
+function line(
+  options: ParagraphOptions,
+  nodes: readonly Inline[],
+  place: Place,
+  build: Build,
+  size: number = build.theme.sizes.body,
+): Content {
+  return paragraph(options, inlines(nodes, { links: build.links, size }), place, build);
+}
+
+function section(node: Section, place: Place, build: Build): readonly Content[] {
+  const whole = node.keep === 'whole' ? { ...place, keepInside: true } : place;
+  const head = nth(whole, 0, node.children.length + 1);
+  const rest = { ...nth(whole, 1, 2), newPage: false };
+  return [heading(node, head, build), ...blocks(node.children, rest, build)];
+}
+
+function heading(node: Section, place: Place, build: Build): Content {
+  const { sizes } = build.theme;
+  const size = [sizes.heading1, sizes.heading2, sizes.heading3][node.level - 1] ?? sizes.body;
+  const context: InlineContext = { links: build.links, size };
+  const detail = node.detail ?? [];
+  const beside = inlines(detail, { links: build.links, size: sizes.body, style: 'HeadingDetail' });
+  const nodes = [...node.heading, ...detail];
+  const fits = inlineWidth(node.heading, size) + inlineWidth(detail, sizes.body) < place.width - size * 20;
+  const gap = place.container !== 'body' ? [run(textContent('　'))] : fits ? [tab()] : [lineBreak(), tab()];
+  const children = [...inlines(node.heading, context), ...(beside.length === 0 ? [] : [...gap, ...beside])];
+  return paragraph({ style: `Heading${node.level}`, indent: place.depth, nodes }, children, place, build);
+}
+
+function list(node: List, place: Place, build: Build): readonly Content[] {
+  const level = Math.min(place.depth, LAST_LEVEL);
+  const number = node.ordered ? build.lists.add(level, node.start) : BULLETS;
+  const style = `${node.ordered ? 'ListNumber' : 'ListBullet'}${level === 0 ? '' : Math.min(level + 1, LIST_STYLES)}`;
+  const items = { ...place, spaceInside: !node.tight };
+  return node.items.flatMap((item, index) => {
+    const ids: Numbering = {
+      list: item.checked === undefined ? number : item.checked ? DONE_TASKS : OPEN_TASKS,
+      level,
+    };
+    const own = { ...nth(items, index, node.items.length), container: 'item', depth: place.depth + 1 } as const;
+    return listItem(item, { style, numbering: ids }, own, build);
+  });
+}
+
+/** The bullet or number stands on the item's first paragraph; an item that begins otherwise gets one for it. */
+function listItem(item: ListItem, options: ParagraphOptions, place: Place, build: Build): readonly Content[] {
+  const [first, ...rest] = item.children;
+  const leads = first?.type === 'paragraph';
+  const following = leads ? rest : item.children;
+  const head = nth(place, 0, following.length + 1);
+  const nodes = leads ? first.children : [];
+  const tail = { ...nth(place, 1, 2), newPage: false };
+  return [line({ ...options, nodes }, nodes, head, build), ...blocks(following, tail, build)];
+}
+
+function definitions(node: Definitions, place: Place, build: Build): readonly Content[] {
+  const { links, theme } = build;
+  const own = { ...place, spaceInside: false };
+  return node.items.map((item, index) => {
+    const children = [
+      ...inlines(item.term, { links, size: theme.sizes.body, style: 'Term' }),
+      tab(),
+      ...inlines(item.children, { links, size: theme.sizes.body }),
+    ];
+    const nodes = [...item.term, ...item.children];
+    return paragraph(
+      { style: 'Definition', indent: place.depth, nodes },
+      children,
+      nth(own, index, node.items.length),
+      build,
+    );
+  });
+}
+
+function picture(node: Image, place: Place, build: Build): Content {
+  const options = { ...textStyle(place), style: 'Picture', indent: place.depth };
+  if (node.data === undefined) return paragraph(options, [run(textContent(node.alt))], place, build);
+  const number = build.nextPicture();
+  const image = new ImageRun({
+    type: node.data.mime === 'image/png' ? 'png' : 'jpg',
+    data: node.data.bytes,
+    transformation: { width: mmToPixels(node.widthMm), height: mmToPixels(node.heightMm) },
+    altText: { id: String(number), name: `Picture ${number}`, description: cleanText(node.alt) },
+  });
+  return paragraph(options, [image], place, build);
+}
+
+/** The library measures pictures in pixels of 1/96 inch. */
+function mmToPixels(mm: number): number {
+  return (mm * 96) / 25.4;
+}

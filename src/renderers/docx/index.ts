@@ -1,0 +1,106 @@
+// DOCX: the tree as a Word document of named styles, the same bytes for the same tree.
+import { Document, Footer, Header, type ISectionOptions } from 'docx';
+import type { Theme } from '../../themes/theme.js';
+import type { Tree } from '../../tree/nodes.js';
+import type { Renderer } from '../renderer.js';
+import { blocks, isTable, tableEnd } from './blocks.js';
+import { numberingPart } from './numbering.js';
+import { pack } from './package.js';
+import { type Build, bodyPlace, createLinks, createLists, type Links } from './place.js';
+import { appPart, corePart } from './properties.js';
+import { runningLine } from './running.js';
+import { settingsPart } from './settings.js';
+import { createStyleBook } from './styles.js';
+import { mmToTwips, pageTwips, textWidth } from './units.js';
+import { Component, type Content } from './xml.js';
+
+/** The DOCX renderer. One file; the number of pages is Word's to know. */
+export const docx: Renderer = {
+  name: 'docx',
+  extension: 'docx',
+  async render(tree, { theme }) {
+    return { files: [{ suffix: '', content: await document(tree, theme) }] };
+  },
+};
+
+async function document(tree: Tree, theme: Theme): Promise<Uint8Array> {
+  const build = createBuild(tree, theme);
+  const written = blocks(tree.children, bodyPlace(textWidth(tree.page)), build);
+  const body = isTable(written.at(-1)) ? [...written, tableEnd(build)] : written;
+  const running = { header: createRunning(tree, 'header', theme), footer: createRunning(tree, 'footer', theme) };
+  const result = new Document({
+    creator: '',
+    lastModifiedBy: '',
+    sections: [
+      {
+        properties: { page: page(tree) },
+        ...(running.header.line === undefined ? {} : { headers: { default: new Header() } }),
+        ...(running.footer.line === undefined ? {} : { footers: { default: new Footer() } }),
+        children: body.map(content => new Component(content)),
+      },
+    ],
+  });
+  fill(result.Headers[0], running.header);
+  fill(result.Footers[0], running.footer);
+  relate(result.Document.Relationships, build.links);
+  return pack(result, {
+    'word/styles.xml': build.styles.part(),
+    'word/numbering.xml': numberingPart(theme, build.lists.all()),
+    'word/settings.xml': settingsPart(),
+    'docProps/core.xml': corePart(tree),
+    'docProps/app.xml': appPart(),
+  });
+}
+
+function createBuild(tree: Tree, theme: Theme): Build {
+  let pictures = 0;
+  return {
+    theme,
+    styles: createStyleBook(theme, tree.page),
+    links: createLinks(),
+    lists: createLists(),
+    nextPicture: () => ++pictures,
+  };
+}
+
+function page({ page: { size, margin } }: Tree): NonNullable<ISectionOptions['properties']>['page'] {
+  return {
+    size: pageTwips(size),
+    margin: {
+      top: mmToTwips(margin.top),
+      right: mmToTwips(margin.right),
+      bottom: mmToTwips(margin.bottom),
+      left: mmToTwips(margin.left),
+      header: mmToTwips(margin.top / 2),
+      footer: mmToTwips(margin.bottom / 2),
+      gutter: 0,
+    },
+  };
+}
+
+/** A header or footer with links of its own: relationships belong to a part. */
+interface Running {
+  readonly line: Content | undefined;
+  readonly links: Links;
+}
+
+function createRunning(tree: Tree, which: 'header' | 'footer', theme: Theme): Running {
+  const links = createLinks();
+  const style = which === 'header' ? 'Header' : 'Footer';
+  return { line: runningLine(tree.running[which], style, { links, size: theme.sizes.small }), links };
+}
+
+type RunningPart = Document['Headers'][number] | Document['Footers'][number];
+
+function fill(part: RunningPart | undefined, { line, links }: Running): void {
+  if (part === undefined || line === undefined) return;
+  part.addChildElement(new Component(line));
+  relate(part.Relationships, links);
+}
+
+/** Ids of our own: the library's hyperlinks get random ones. */
+function relate(relationships: Document['Document']['Relationships'], links: Links): void {
+  for (const [key, href] of links.entries()) relationships.addRelationship(key, HYPERLINK, href, 'External');
+}
+
+const HYPERLINK = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink';

@@ -1,0 +1,156 @@
+// Inline nodes as runs, hyperlinks, readings and fields; looks come from character styles.
+import type { Inline } from '../../tree/nodes.js';
+import { type RunFormat, runProperties } from './formatting.js';
+import type { Links } from './place.js';
+import { ptToHalfPoints } from './units.js';
+import { type Content, cleanText, element, textElement, value } from './xml.js';
+
+/** What stands around an inline node. */
+export interface InlineContext {
+  readonly links: Links;
+  /** Size of the text in pt, which readings are measured against. */
+  readonly size: number;
+  /** Character style of the whole stretch, such as a definition's term. */
+  readonly style?: string;
+}
+
+/** Inline nodes as the children of a paragraph. */
+export function inlines(nodes: readonly Inline[], context: InlineContext): readonly Content[] {
+  return nodes.flatMap(node => inline(node, {}, context));
+}
+
+/** Text as the children of one run, line ends and tabs as the elements that Word has for them. */
+export function textContent(text: string): readonly Content[] {
+  return cleanText(text)
+    .split(/(\n|\t)/)
+    .filter(piece => piece !== '')
+    .flatMap(piece => SEPARATORS[piece] ?? pieces(piece).map(plain));
+}
+
+/** One run. */
+export function run(children: readonly Content[], format: RunFormat = {}): Content {
+  return element('w:r', {}, [...runProperties(format), ...children]);
+}
+
+/** A run that moves to the next tab stop. */
+export function tab(): Content {
+  return run([element('w:tab')]);
+}
+
+/** A line break within a paragraph. */
+export function lineBreak(): Content {
+  return run([element('w:br')]);
+}
+
+/** True when a reading stands over some of the text. */
+export function hasRuby(nodes: readonly Inline[]): boolean {
+  return nodes.some(node => node.type === 'ruby' || ('children' in node && hasRuby(node.children)));
+}
+
+/** The text of inline nodes alone, to measure it. */
+export function bareText(nodes: readonly Inline[]): string {
+  return nodes
+    .map(node =>
+      'children' in node ? bareText(node.children) : 'text' in node ? node.text : 'base' in node ? node.base : '',
+    )
+    .join('');
+}
+
+interface Marks {
+  readonly strong?: true;
+  readonly emphasis?: true;
+  readonly strike?: true;
+  readonly code?: true;
+  readonly link?: true;
+  readonly lang?: string;
+}
+
+function inline(node: Inline, marks: Marks, context: InlineContext): readonly Content[] {
+  const within = (children: readonly Inline[], more: Marks) =>
+    children.flatMap(child => inline(child, { ...marks, ...more }, context));
+  switch (node.type) {
+    case 'text':
+      return node.text === '' ? [] : [run(textContent(node.text), format(marks, context))];
+    case 'code':
+      return [run(textContent(node.text), format({ ...marks, code: true }, context))];
+    case 'strong':
+      return within(node.children, { strong: true });
+    case 'emphasis':
+      return within(node.children, { emphasis: true });
+    case 'strikethrough':
+      return within(node.children, { strike: true });
+    case 'span':
+      return within(node.children, { lang: node.lang });
+    case 'link':
+      return marks.link
+        ? within(node.children, {})
+        : [hyperlink(node.href, within(node.children, { link: true }), context)];
+    case 'ruby':
+      return [ruby(node.base, node.reading, format(marks, context), context.size)];
+    case 'lineBreak':
+      return [lineBreak()];
+    case 'pageNumber':
+      return [field('PAGE')];
+    case 'pageCount':
+      return [field('NUMPAGES')];
+  }
+}
+
+function hyperlink(href: string, children: readonly Content[], context: InlineContext): Content {
+  return element('w:hyperlink', { 'r:id': `rId${context.links.use(href)}`, 'w:history': 1 }, children);
+}
+
+/** A reading over its base, in half its size (ISO/IEC 29500-1, 17.3.3.25). */
+function ruby(base: string, reading: string, around: RunFormat, size: number): Content {
+  const properties = element('w:rubyPr', {}, [
+    value('w:rubyAlign', 'distributeSpace'),
+    value('w:hps', ptToHalfPoints(size / 2)),
+    value('w:hpsRaise', ptToHalfPoints(size) - 2),
+    value('w:hpsBaseText', ptToHalfPoints(size)),
+    value('w:lid', 'ja-JP'),
+  ]);
+  const small = run(textContent(reading), { size: ptToHalfPoints(size / 2) });
+  const full = run(textContent(base), around);
+  return element('w:r', {}, [
+    element('w:ruby', {}, [properties, element('w:rt', {}, [small]), element('w:rubyBase', {}, [full])]),
+  ]);
+}
+
+/** A field with a result to show until it is computed; some readers never compute it. */
+function field(instruction: string): Content {
+  return element('w:fldSimple', { 'w:instr': instruction }, [run([plain('1')])]);
+}
+
+/** The outermost mark gives the run's style; a run has one only, so further marks are set beside it, as by Ctrl+B. */
+function format(marks: Marks, context: InlineContext): RunFormat {
+  const [style, ...others] = [
+    ...(marks.link ? ['Hyperlink'] : []),
+    ...(context.style === undefined ? [] : [context.style]),
+    ...(marks.code ? ['CodeText'] : []),
+    ...(marks.strong ? ['Strong'] : []),
+    ...(marks.emphasis ? ['Emphasis'] : []),
+    ...(marks.strike ? ['Strikethrough'] : []),
+  ];
+  return {
+    ...(style === undefined ? {} : { style }),
+    ...(others.includes('Strong') ? { bold: true } : {}),
+    ...(others.includes('Emphasis') ? { italic: true } : {}),
+    ...(others.includes('Strikethrough') ? { strike: true } : {}),
+    ...(marks.lang === undefined ? {} : { lang: language(marks.lang) }),
+  };
+}
+
+function language(tag: string): { readonly latin?: string; readonly eastAsia?: string } {
+  return /^(ja|zh|ko)\b/i.test(tag) ? { eastAsia: tag } : { latin: tag };
+}
+
+function plain(text: string): Content {
+  return textElement('w:t', { 'xml:space': 'preserve' }, text);
+}
+
+/** The library fills placeholders such as `{image1.png}` in the finished part; split, a writer's text is none. */
+function pieces(text: string): readonly string[] {
+  return text.split(/(?<=\{)(?=[^{}]*\})/);
+}
+
+const SEPARATORS: { readonly [piece: string]: Content } = { '\n': element('w:br'), '\t': element('w:tab') };

@@ -1,0 +1,200 @@
+// word/styles.xml: the document's defaults, the named styles, and the variations of them that a document uses.
+import type { Theme } from '../../themes/theme.js';
+import type { Page } from '../../tree/nodes.js';
+import { borderLine, type ParagraphFormat, paragraphProperties, runProperties, shading } from './formatting.js';
+import { WORD } from './settings.js';
+import {
+  CELL_SIDES,
+  type CharacterStyle,
+  characterStyles,
+  hex,
+  linePitch,
+  type ParagraphStyle,
+  paragraphStyles,
+  TABLE_STYLE,
+  thinLine,
+} from './style-table.js';
+import { ptToHalfPoints, ptToTwips } from './units.js';
+import { element, type Node, part, value } from './xml.js';
+
+/** What a paragraph asks of its place beside its style; each combination in use becomes a style based on it. */
+export interface Variation {
+  /** Space before: the paragraph follows a table, which has no space of its own. */
+  readonly afterTable?: boolean;
+  /** True adds the space between paragraphs after it, false takes it away. */
+  readonly spaced?: boolean;
+  /** In a table's narrow columns nothing is justified. */
+  readonly inTable?: boolean;
+  /** Further steps of indentation. */
+  readonly indent?: number;
+  /** A line that grows with its readings: an exact one would print them over the line above. */
+  readonly ruby?: boolean;
+}
+
+/** The styles of one document, and which variations of them it uses. */
+export interface StyleBook {
+  /** The id of a style with its variation. */
+  use(style: string, variation: Variation): string;
+  /** The style part with all that was used until now. */
+  part(): string;
+}
+
+/** A style book for a theme and a page. */
+export function createStyleBook(theme: Theme, page: Page): StyleBook {
+  const styles = new Map(paragraphStyles(theme, page).map(style => [style.id, style]));
+  const variations = new Map<string, ParagraphStyle>();
+  return {
+    use(id, variation) {
+      const style = styles.get(id);
+      if (style === undefined) return id;
+      const varied = vary(style, variation, theme);
+      if (varied.id !== id) variations.set(varied.id, varied);
+      return varied.id;
+    },
+    part: () => stylesPart(theme, [...styles.values(), ...variations.values()]),
+  };
+}
+
+function vary(style: ParagraphStyle, asked: Variation, theme: Theme): ParagraphStyle {
+  const space = ptToTwips(theme.spacing.paragraphAfter);
+  const indent = asked.indent ?? 0;
+  const spaced = asked.spaced ?? style.spaced ?? false;
+  const changes: readonly (readonly [string, ParagraphFormat])[] = [
+    ...(asked.afterTable ? [['After Table', { before: space }] as const] : []),
+    ...(spaced && style.spaced === false ? [['Spaced', { after: space }] as const] : []),
+    ...(!spaced && style.spaced ? [['Flush', { after: 0 }] as const] : []),
+    ...(indent > 0
+      ? [[`Indent ${indent}`, { left: (style.format.left ?? 0) + ptToTwips(theme.spacing.indent) * indent }] as const]
+      : []),
+    ...(asked.inTable && style.format.align === undefined && style.basedOn === undefined
+      ? [['In Table', { align: 'left' }] as const]
+      : []),
+    ...(asked.ruby
+      ? [['Ruby', { lineRule: 'atLeast', line: style.format.line ?? ptToTwips(theme.sizes.line) }] as const]
+      : []),
+  ];
+  if (changes.length === 0) return style;
+  const name = [style.name, ...changes.map(([suffix]) => suffix)].join(' ');
+  const format = Object.assign({}, ...changes.map(([, change]) => change));
+  return {
+    id: `${style.id}${changes.map(([suffix]) => suffix.replaceAll(' ', '')).join('')}`,
+    name,
+    basedOn: style.id,
+    format,
+  };
+}
+
+function stylesPart(theme: Theme, styles: readonly ParagraphStyle[]): string {
+  return part(
+    element('w:styles', { 'xmlns:w': WORD }, [
+      defaults(theme),
+      ...styles.map(paragraphStyle),
+      defaultCharacterStyle(),
+      ...characterStyles(theme).map(characterStyle),
+      normalTable(),
+      tableStyle(theme),
+      element('w:style', { 'w:type': 'numbering', 'w:default': 1, 'w:styleId': 'NoList' }, [
+        value('w:name', 'No List'),
+        element('w:semiHidden'),
+      ]),
+    ]),
+  );
+}
+
+function defaults(theme: Theme): Node {
+  const { sizes, fonts, colors } = theme;
+  const run = runProperties({
+    fonts: fonts.body.word,
+    color: hex(colors.text),
+    size: ptToHalfPoints(sizes.body),
+    lang: { latin: 'en-US', eastAsia: 'ja-JP' },
+  });
+  const paragraph = element('w:pPr', {}, [
+    element('w:kinsoku'),
+    element('w:overflowPunct'),
+    element('w:autoSpaceDE'),
+    element('w:autoSpaceDN'),
+    value('w:adjustRightInd', 0),
+    value('w:snapToGrid', 0),
+    element('w:spacing', { 'w:line': linePitch(theme, sizes.body), 'w:lineRule': 'exact' }),
+    value('w:jc', 'both'),
+  ]);
+  return element('w:docDefaults', {}, [element('w:rPrDefault', {}, run), element('w:pPrDefault', {}, [paragraph])]);
+}
+
+function paragraphStyle(style: ParagraphStyle): Node {
+  const root = {
+    'w:type': 'paragraph',
+    ...(style.id === 'Normal' ? { 'w:default': 1 } : {}),
+    ...custom(style),
+    'w:styleId': style.id,
+  };
+  const basedOn = style.basedOn ?? (style.id === 'Normal' ? undefined : 'Normal');
+  return element('w:style', root, [
+    value('w:name', style.name),
+    ...(basedOn === undefined ? [] : [value('w:basedOn', basedOn)]),
+    ...(style.next === undefined ? [] : [value('w:next', style.next)]),
+    ...(style.quick ? [element('w:qFormat')] : []),
+    ...paragraphProperties(style.format),
+    ...runProperties(style.run ?? {}),
+  ]);
+}
+
+function characterStyle(style: CharacterStyle): Node {
+  return element('w:style', { 'w:type': 'character', ...custom(style), 'w:styleId': style.id }, [
+    value('w:name', style.name),
+    value('w:basedOn', 'DefaultParagraphFont'),
+    element('w:qFormat'),
+    ...runProperties(style.run),
+  ]);
+}
+
+function defaultCharacterStyle(): Node {
+  return element('w:style', { 'w:type': 'character', 'w:default': 1, 'w:styleId': 'DefaultParagraphFont' }, [
+    value('w:name', 'Default Paragraph Font'),
+    element('w:semiHidden'),
+  ]);
+}
+
+function normalTable(): Node {
+  const margins = ['top', 'left', 'bottom', 'right'].map(side =>
+    element(`w:${side}`, { 'w:w': side === 'left' || side === 'right' ? 108 : 0, 'w:type': 'dxa' }),
+  );
+  return element('w:style', { 'w:type': 'table', 'w:default': 1, 'w:styleId': 'TableNormal' }, [
+    value('w:name', 'Normal Table'),
+    element('w:semiHidden'),
+    element('w:tblPr', {}, [element('w:tblInd', { 'w:w': 0, 'w:type': 'dxa' }), element('w:tblCellMar', {}, margins)]),
+  ]);
+}
+
+function tableStyle(theme: Theme): Node {
+  const line = thinLine(theme, 0);
+  const borders = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV'].map(side => borderLine(`w:${side}`, line));
+  const header = (type: string) =>
+    element('w:tblStylePr', { 'w:type': type }, [element('w:tcPr', {}, [shading(hex(theme.colors.shade))])]);
+  return element('w:style', { 'w:type': 'table', 'w:customStyle': 1, 'w:styleId': TABLE_STYLE }, [
+    value('w:name', 'Resume Table'),
+    value('w:basedOn', 'TableNormal'),
+    element('w:tblPr', {}, [element('w:tblBorders', {}, borders), cellMargins(theme)]),
+    header('firstRow'),
+    header('firstCol'),
+  ]);
+}
+
+function cellMargins(theme: Theme): Node {
+  const pad = ptToTwips(theme.spacing.cell);
+  const side = (name: string, width: number) => element(name, { 'w:w': width, 'w:type': 'dxa' });
+  return element('w:tblCellMar', {}, [
+    side('w:top', pad),
+    side('w:left', pad * CELL_SIDES),
+    side('w:bottom', pad),
+    side('w:right', pad * CELL_SIDES),
+  ]);
+}
+
+function custom(style: { readonly name: string }): { readonly 'w:customStyle'?: number } {
+  return BUILT_IN.test(style.name) ? {} : { 'w:customStyle': 1 };
+}
+
+const BUILT_IN =
+  /^(Normal|Title|heading \d|Date|Closing|List (Bullet|Number|Continue)( \d)?|Quote|header|footer|Strong|Emphasis|Hyperlink)$/;

@@ -1,0 +1,79 @@
+// Elements as plain values: written to text for the parts that are ours alone, or handed to the docx library.
+import { FileChild, XmlComponent } from 'docx';
+
+/** An element; `Leaf` is what may stand in it beside elements and text. */
+export interface Node<Leaf = never> {
+  readonly name: string;
+  readonly attributes: Attributes;
+  readonly children: readonly (Node<Leaf> | Leaf | string)[];
+}
+
+/** Attributes in the order of writing; `undefined` leaves one out. */
+export type Attributes = { readonly [name: string]: string | number | undefined };
+
+/** An element of a part that the docx library writes; pictures are the library's own components. */
+export type Content = Node<XmlComponent>;
+
+/** What can stand in an element of such a part. */
+export type Child = Content | XmlComponent;
+
+/** An element with its attributes and children. */
+export function element<Leaf = never>(
+  name: string,
+  attributes: Attributes = {},
+  children: readonly (Node<Leaf> | Leaf | string)[] = [],
+): Node<Leaf> {
+  return { name, attributes, children };
+}
+
+/** An element that holds text alone. */
+export function textElement(name: string, attributes: Attributes, text: string): Node {
+  return { name, attributes, children: [text] };
+}
+
+/** The commonest element of WordprocessingML: one value in `w:val`. */
+export function value(name: string, val: string | number): Node {
+  return element(name, { 'w:val': val });
+}
+
+/** A whole part as text, with its declaration. */
+export function part(root: Node): string {
+  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${serialize(root)}`;
+}
+
+/** An element as text, escaped. */
+export function serialize(node: Node): string {
+  const attributes = Object.entries(node.attributes).flatMap(([name, val]) =>
+    val === undefined ? [] : [` ${name}="${escapeXml(String(val))}"`],
+  );
+  const open = `<${node.name}${attributes.join('')}`;
+  if (node.children.length === 0) return `${open}/>`;
+  const inner = node.children.map(child => (typeof child === 'string' ? escapeXml(child) : serialize(child)));
+  return `${open}>${inner.join('')}</${node.name}>`;
+}
+
+/** An element as the docx library's own kind of value, so that it can stand in a body, header or footer. */
+export class Component extends FileChild {
+  constructor(node: Content) {
+    super(node.name);
+    const attributes = Object.entries(node.attributes).filter(([, val]) => val !== undefined);
+    if (attributes.length > 0) this.root.push({ _attr: Object.fromEntries(attributes) });
+    for (const child of node.children) {
+      this.root.push(typeof child === 'string' || child instanceof XmlComponent ? child : new Component(child));
+    }
+  }
+}
+
+/** Text that any XML 1.0 part can hold: no control but tab and line ends, no half of a surrogate pair, no noncharacter. */
+export function cleanText(text: string): string {
+  return text
+    .replace(/\p{Surrogate}/gu, '\uFFFD')
+    .replace(/(?![\t\n\r\u0085])\p{Cc}|\p{Noncharacter_Code_Point}/gu, '')
+    .replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n');
+}
+
+function escapeXml(text: string): string {
+  return cleanText(text).replace(/[&<>"]/g, char => ESCAPES[char] ?? char);
+}
+
+const ESCAPES: { readonly [char: string]: string } = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
