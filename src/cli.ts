@@ -87,7 +87,7 @@ function context(): CommandContext {
 }
 
 function printDiagnostic(diagnostic: Diagnostic): void {
-  process.stderr.write(pretty.print([diagnostic], new Map(), { language, color: useColor(process.stderr.isTTY) }));
+  process.stderr.write(pretty.report([diagnostic], new Map(), { language, color: useColor(process.stderr.isTTY) }));
 }
 
 /** https://no-color.org and https://force-color.org: a variable that is set and not empty decides. */

@@ -1,4 +1,5 @@
 // The program from top to bottom: load → check → select → compose → render. Files, clock and browser come in as `Host`.
+import { type Config, emptyConfig, readConfig } from './config/config.js';
 import { isProblemError, type Diagnostic, type Report, type Sources } from './diagnostics/diagnostic.js';
 import type { DocumentEntry, DocumentSettings } from './documents/document.js';
 import type { Host } from './host.js';
@@ -19,6 +20,8 @@ import type { Block, Tree } from './tree/nodes.js';
 
 /** A résumé as read: what it says, where it says it, and what is wrong with it. */
 export interface Loaded {
+  /** The day the documents are made for: the résumé's own `date`, else the host's. */
+  readonly today: PlainDate;
   /** The folder against which the résumé's own paths are read. */
   readonly folder: string;
   readonly sources: Sources;
@@ -37,11 +40,21 @@ export interface Job {
   readonly formats: readonly RendererEntry[];
 }
 
+/** What a résumé is checked for. */
+export interface Plan {
+  readonly jobs: readonly Job[];
+  readonly rules: Iterable<Rule>;
+  readonly levels: Readonly<Record<string, RuleLevel>>;
+}
+
 /** How a rule is to be taken: its own severity unless configured. */
 export type RuleLevel = 'off' | 'info' | 'warn' | 'error';
 
 /** Reads a résumé and merges the files after the first into it, before anything is validated. */
-export async function load(host: Host, files: readonly [string, ...string[]], folder: string): Promise<Loaded> {
+export async function load(
+  host: Host,
+  { files, folder, timeZone }: { readonly files: readonly [string, ...string[]]; readonly folder: string; readonly timeZone: string },
+): Promise<Loaded> {
   const read = await Promise.all(
     files.map(async file => {
       const text = decodeText(file, await host.readFile(file));
@@ -54,6 +67,7 @@ export async function load(host: Host, files: readonly [string, ...string[]], fo
   const { resume, diagnostics } =
     merged.value === undefined ? { resume: undefined, diagnostics: [] } : readResume(merged, files[0]);
   return {
+    today: resume?.date ?? host.today(timeZone),
     folder,
     sources,
     positions: merged.positions,
@@ -62,11 +76,22 @@ export async function load(host: Host, files: readonly [string, ...string[]], fo
   };
 }
 
+/** Reads the configuration; a file that cannot be understood gives the empty one and says why. */
+export async function loadConfig(
+  host: Host,
+  file: string,
+): Promise<{ readonly config: Config; readonly diagnostics: readonly Diagnostic[]; readonly sources: Sources }> {
+  const text = decodeText(file, await host.readFile(file));
+  const parsed = parseYaml(file, text);
+  const { config, diagnostics } = readConfig(parsed);
+  return { config: config ?? emptyConfig, diagnostics: [...parsed.diagnostics, ...diagnostics], sources: new Map([[file, text]]) };
+}
+
 /** Everything that is wrong with a résumé for the documents that are to be built from it. */
 export async function check(
   host: Host,
   loaded: Loaded,
-  plan: { readonly jobs: readonly Job[]; readonly rules: Iterable<Rule>; readonly levels: Readonly<Record<string, RuleLevel>>; readonly today: PlainDate },
+  plan: Plan,
 ): Promise<readonly Diagnostic[]> {
   const { resume } = loaded;
   if (!resume) return loaded.diagnostics;
@@ -79,11 +104,11 @@ export async function check(
 }
 
 /** The tree of one document, its pictures filled in. */
-export async function compose(host: Host, loaded: Loaded, resume: SourceResume, job: Job, context: { readonly today: PlainDate; readonly report: Report }): Promise<Tree> {
+export async function compose(host: Host, loaded: Loaded, resume: SourceResume, job: Job, report: Report): Promise<Tree> {
   const composeDocument = await job.document.load();
   const selected: Resume = select(resume, { language: job.language }).resume;
   const locale = locales[job.language];
-  const tree = composeDocument(selected, { locale, settings: job.settings, ...context });
+  const tree = composeDocument(selected, { locale, settings: job.settings, today: loaded.today, report });
   return fillImages(host, loaded.folder, tree);
 }
 
@@ -128,7 +153,7 @@ function nearestKey(positions: Positions, path: Path) {
   return positions.value([]);
 }
 
-function ruleFindings(loaded: Loaded, resume: SourceResume, plan: { readonly rules: Iterable<Rule>; readonly levels: Readonly<Record<string, RuleLevel>>; readonly today: PlainDate }): readonly Diagnostic[] {
+function ruleFindings(loaded: Loaded, resume: SourceResume, plan: Plan): readonly Diagnostic[] {
   const found: Diagnostic[] = [];
   for (const rule of plan.rules) {
     const level = plan.levels[rule.name] ?? rule.severity;
@@ -136,7 +161,7 @@ function ruleFindings(loaded: Loaded, resume: SourceResume, plan: { readonly rul
     const severity = level === 'warn' ? 'warning' : level;
     const report: Report = diagnostic => found.push({ ...diagnostic, severity });
     rule.check(resume, {
-      today: plan.today,
+      today: loaded.today,
       report,
       at: (path, finding) => {
         const span = loaded.positions.value(path) ?? nearestKey(loaded.positions, path);
