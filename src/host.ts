@@ -7,16 +7,19 @@ export interface Host {
   /** Today as a calendar day in `timeZone`, from `SOURCE_DATE_EPOCH` when set, else the clock. */
   today(timeZone: string): PlainDate;
   /**
-   * Reads a text file as UTF-8; `-` is standard input.
-   * Throws `ProblemError` with an `input/…` code for what cannot be a résumé: missing, a folder, another encoding,
-   * NUL bytes, over 5 MB.
+   * The bytes of a file, of a pipe or, for `-`, of standard input; the pipeline decodes them. Throws `ProblemError` with
+   * an `input/…` code: missing, a folder, not readable, over 5 MB.
    */
-  readText(path: string): Promise<string>;
+  readFile(path: string): Promise<Uint8Array>;
   /**
-   * Reads a picture named by a résumé in `folder`. Throws `ProblemError` with a `photo/…` code: missing, no PNG or JPEG,
-   * outside the folder (also through a symbolic link).
+   * Reads a picture named by a résumé in `folder`, without what the camera noted of place, time and owner. Throws
+   * `ProblemError` with a `photo/…` code: missing, no PNG or JPEG, damaged, too large, outside the folder (also through a
+   * symbolic link).
    */
-  readImage(folder: string, path: string): Promise<{ readonly mime: 'image/png' | 'image/jpeg'; readonly bytes: Uint8Array }>;
+  readImage(
+    folder: string,
+    path: string,
+  ): Promise<{ readonly mime: 'image/png' | 'image/jpeg'; readonly bytes: Uint8Array }>;
   /** True when something stands at `path`. */
   exists(path: string): Promise<boolean>;
   /**

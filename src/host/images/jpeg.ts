@@ -1,0 +1,109 @@
+// A JPEG without what the camera noted: place, time, device, owner, thumbnails, and the films that phones hang on.
+import { orientationOf, orientationOnly } from './exif.js';
+import type { Cleaned } from './picture.js';
+
+/**
+ * The picture itself, unchanged, with its colour profile and, when it is not upright, a bare note of its orientation.
+ * `undefined` when the file is cut off or no JPEG inside.
+ */
+export function cleanJpeg(bytes: Uint8Array): Cleaned | undefined {
+  const kept: Uint8Array[] = [];
+  let orientation = 1;
+  let size: { readonly width: number; readonly height: number } | undefined;
+  for (const segment of segments(bytes)) {
+    if (segment.marker === endOfImage) {
+      if (!size || !kept.some(part => part[1] === startOfScan)) return undefined;
+      return { bytes: joined([...noteOf(orientation), ...kept, segment.bytes]), ...size };
+    }
+    if (isFrame(segment.marker) && segment.bytes.length >= 9) size = sizeOf(segment.bytes);
+    if (segment.marker === app1 && startsWith(segment.bytes, exifHead))
+      orientation = orientationOf(segment.bytes.subarray(10));
+    if (isPicture(segment)) kept.push(segment.bytes);
+  }
+  return undefined;
+}
+
+/** A marker with what belongs to it: its parameters, and after a start of scan the coded data. */
+interface Segment {
+  readonly marker: number;
+  readonly bytes: Uint8Array;
+}
+
+const startOfImage = Uint8Array.of(0xff, 0xd8);
+const endOfImage = 0xd9;
+const startOfScan = 0xda;
+const app1 = 0xe1;
+const exifHead = 'Exif\0\0';
+
+/** The segments between start and end; stops early, without the end, where the bytes make no sense (ITU-T T.81, B.1). */
+function* segments(bytes: Uint8Array): Generator<Segment> {
+  let at = startOfImage.length;
+  while (at + 1 < bytes.length && bytes[at] === 0xff) {
+    const marker = bytes[at + 1] ?? 0;
+    if (marker === 0xff) {
+      at++; // a fill byte
+      continue;
+    }
+    if (marker === endOfImage) {
+      yield { marker, bytes: bytes.subarray(at, at + 2) };
+      return;
+    }
+    const length = ((bytes[at + 2] ?? 0) << 8) | (bytes[at + 3] ?? 0);
+    let end = at + 2 + length;
+    if (length < 2 || end > bytes.length) return;
+    if (marker === startOfScan) end = scanEnd(bytes, end);
+    yield { marker, bytes: bytes.subarray(at, end) };
+    at = end;
+  }
+}
+
+/** Where coded data ends: at a marker that is neither a stuffed byte (FF 00) nor a restart. */
+function scanEnd(bytes: Uint8Array, start: number): number {
+  let at = bytes.indexOf(0xff, start);
+  while (at !== -1) {
+    const next = bytes[at + 1] ?? 0;
+    if (next !== 0 && next !== 0xff && !(next >= 0xd0 && next <= 0xd7)) return at;
+    at = bytes.indexOf(0xff, at + 1);
+  }
+  return bytes.length;
+}
+
+/** True for what decoding needs, the JFIF head, the colour profile and Adobe's note of the colour model. */
+function isPicture({ marker, bytes }: Segment): boolean {
+  const isApplication = marker >= 0xe0 && marker <= 0xef;
+  if (marker === 0xfe) return false; // a comment
+  if (!isApplication) return true;
+  return applicationsKept.some(([kept, head]) => marker === kept && startsWith(bytes, head));
+}
+
+const applicationsKept: readonly (readonly [marker: number, head: string])[] = [
+  [0xe0, 'JFIF\0'],
+  [0xe2, 'ICC_PROFILE\0'],
+  [0xee, 'Adobe'],
+];
+
+/** A segment's content begins after marker and length. */
+function startsWith(segment: Uint8Array, head: string): boolean {
+  return Buffer.from(segment.subarray(4, 4 + head.length)).toString('latin1') === head;
+}
+
+/** SOF0–SOF15; DHT, JPG and DAC lie between them. */
+function isFrame(marker: number): boolean {
+  return marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker);
+}
+
+function sizeOf(frame: Uint8Array): { readonly width: number; readonly height: number } {
+  const view = new DataView(frame.buffer, frame.byteOffset);
+  return { height: view.getUint16(5), width: view.getUint16(7) };
+}
+
+/** The start of the image, and behind it the orientation where it is not the usual one. */
+function noteOf(orientation: number): readonly Uint8Array[] {
+  if (orientation === 1) return [startOfImage];
+  const content = joined([Buffer.from(exifHead, 'latin1'), orientationOnly(orientation)]);
+  return [startOfImage, Uint8Array.of(0xff, app1, 0, content.length + 2), content];
+}
+
+function joined(parts: readonly Uint8Array[]): Uint8Array {
+  return new Uint8Array(Buffer.concat(parts));
+}

@@ -1,0 +1,8 @@
+// What cleaning a picture gives, whatever its kind.
+
+/** A picture's bytes without notes about its making, and its size in pixels as stored. */
+export interface Cleaned {
+  readonly bytes: Uint8Array;
+  readonly width: number;
+  readonly height: number;
+}

@@ -1,0 +1,41 @@
+// The outside world as this machine has it. Pictures and browser are loaded only when they are asked for.
+import type { Host, HostOptions } from '../host.js';
+import { today } from './clock.js';
+import { exists, readFile } from './files.js';
+import { importModule } from './modules.js';
+import { createFileWriter } from './output.js';
+
+/** A host for one run of a command; `close` it, so that no browser stays behind. */
+export function createHost(options: HostOptions): Host {
+  const write = createFileWriter();
+  const browser = lazily(async () => (await import('./browser/index.js')).createBrowser(options));
+  return {
+    today: timeZone => today(timeZone),
+    readFile,
+    readImage: async (folder, path) => (await import('./images.js')).readImage(folder, path),
+    exists: async path => exists(path),
+    writeFile: async (path, content) => write(path, content),
+    warmUp() {
+      // What goes wrong here goes wrong again in `print`, which says so.
+      browser.get().then(
+        ({ warmUp }) => warmUp(),
+        () => undefined,
+      );
+    },
+    importModule,
+    print: async html => (await browser.get()).print(html),
+    close: async () => (await browser.ifMade())?.close(),
+  };
+}
+
+/** A value made when it is first asked for. */
+function lazily<T>(make: () => Promise<T>) {
+  let made: Promise<T> | undefined;
+  return {
+    get(): Promise<T> {
+      made ??= make();
+      return made;
+    },
+    ifMade: async (): Promise<T | undefined> => made,
+  };
+}
