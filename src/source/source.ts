@@ -10,6 +10,8 @@ export interface Positions {
   value(path: Path): Span | undefined;
   /** The place of the UTF-16 offsets `start`–`end` of the decoded string at `path`. */
   text(path: Path, start: number, end: number): Span | undefined;
+  /** The `*alias` or `<<` through which the value at `path` is reached; `undefined` where it stands where it is used. */
+  alias(path: Path): Span | undefined;
 }
 
 export interface Parsed {
