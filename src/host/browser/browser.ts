@@ -1,0 +1,142 @@
+// The browser as the rest of the program sees it: warmed up early, asked for PDFs, closed. Nothing of it is left behind.
+import { rmSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { isProblemError, type Report } from '../../diagnostics/diagnostic.js';
+import type { Print } from '../../renderers/renderer.js';
+import { emojiFamily, type InstalledFont, installedFonts, namedFamilies, requiredFamily } from '../fonts/fonts.js';
+import type { Chrome } from './chrome.js';
+import { launch, within } from './launch.js';
+import { contentDelivery, fileDelivery, printOn } from './print-page.js';
+import { browserFailed, fontFallback, fontsMissing } from './problems.js';
+import { makeRunFolder } from './run-folder.js';
+
+export interface BrowserOptions {
+  /** `--browser`: the executable to use before any other. */
+  readonly browser?: string | undefined;
+  /** Hears what is worth knowing and no failure: a missing optional font, no sandbox. */
+  readonly report?: Report;
+  /** Milliseconds that the browser has for the start, and for each print. */
+  readonly timeout?: number;
+  /** Gives fonts as files beside the page; the default wherever Chrome reads no fontconfig file. */
+  readonly fontFiles?: boolean;
+}
+
+export interface Browser {
+  /** Starts Chrome without waiting; failures wait for `print`. */
+  warmUp(): void;
+  /** Prints a page; throws `ProblemError` with a `browser/…` or `fonts/…` code. */
+  readonly print: Print;
+  /** Kills Chrome and removes what it left; safe to call twice. */
+  close(): Promise<void>;
+}
+
+/** A browser that starts with the first `warmUp` or `print`. */
+export function createBrowser(options: BrowserOptions = {}): Browser {
+  const state: { running?: Running } = {};
+  const running = (): Running => {
+    state.running ??= run(options);
+    return state.running;
+  };
+  return {
+    warmUp: () => {
+      try {
+        running();
+      } catch (error) {
+        // The print that needs the browser meets the same failure and tells of it.
+        if (!isProblemError(error)) throw error;
+      }
+    },
+    print: async html => running().print(html),
+    close: async () => {
+      const { running: last } = state;
+      delete state.running;
+      await last?.close();
+    },
+  };
+}
+
+interface Running {
+  readonly print: Print;
+  close(): Promise<void>;
+}
+
+/** Starts everything at once, synchronously as far as it goes: Chrome then starts while other modules load. */
+function run(options: BrowserOptions): Running {
+  const { report = () => undefined, timeout = defaultTimeout, fontFiles = process.platform !== 'linux' } = options;
+  const fonts = installedFonts();
+  if (!fonts.some(({ name }) => name === requiredFamily)) throw fontsMissing(requiredFamily);
+  const folder = makeRunFolder();
+  const brood = createBrood(folder.path);
+  const started = (chrome: Chrome): void => {
+    brood.add(chrome);
+    if (chrome.pid !== undefined) folder.reaper.watch(chrome.pid);
+  };
+  const { browser } = options;
+  const launched = launch({ browser, fonts, run: folder, timeout, report, started, signal: brood.signal });
+  const firstPage = launched.then(({ session }) => session.newPage());
+  // Failures are told to whoever prints; when nobody does they are no reason to crash.
+  firstPage.catch(() => undefined);
+  const ready = [firstPage];
+  const deliver = fontFiles ? fileDelivery(folder.path, fonts) : contentDelivery;
+  return {
+    print: async html => {
+      for (const family of absentFamilies(html, fonts)) report(fontFallback(family.name, family.package));
+      const { chrome, session } = await launched;
+      const page = await (ready.shift() ?? session.newPage());
+      const printed = printOn(page, html, deliver).catch(error => rethrow(error, chrome));
+      return within(timeout, Promise.race([printed, deathOf(chrome)]), chrome.executable);
+    },
+    close: async () => {
+      await brood.end();
+      folder.reaper.dismiss();
+    },
+  };
+}
+
+/** Milliseconds; the slowest machine needs a few seconds. */
+const defaultTimeout = 60_000;
+
+/** Every Chrome that was started and the folder that they share, which end together, also when the program just exits. */
+function createBrood(folder: string) {
+  const chromes: Chrome[] = [];
+  const controller = new AbortController();
+  const killAll = (): void => {
+    controller.abort();
+    for (const chrome of chromes) chrome.kill();
+  };
+  const onExit = (): void => {
+    killAll();
+    // A Chrome that is still dying may write once more; the reaper removes the folder then.
+    try {
+      rmSync(folder, { recursive: true, force: true });
+    } catch {}
+  };
+  process.once('exit', onExit);
+  return {
+    signal: controller.signal,
+    add: (chrome: Chrome) => void chromes.push(chrome),
+    end: async () => {
+      killAll();
+      await Promise.all(chromes.map(({ ended }) => ended));
+      await rm(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 50 });
+      process.removeListener('exit', onExit);
+    },
+  };
+}
+
+function absentFamilies(html: string, fonts: readonly InstalledFont[]) {
+  const installed = fonts.map(({ name }) => name);
+  return namedFamilies(html).filter(({ name }) => name !== emojiFamily && !installed.includes(name));
+}
+
+/** A broken connection says little; what Chrome said when it ended says more, and is told instead. */
+async function rethrow(error: unknown, chrome: Chrome): Promise<never> {
+  if (isProblemError(error)) throw error;
+  const soon = new Promise<string>(resolve => setTimeout(resolve, 200, '').unref());
+  const words = await Promise.race([chrome.ended, soon]);
+  throw browserFailed(chrome.executable, words || (error instanceof Error ? error.message : String(error)));
+}
+
+async function deathOf(chrome: Chrome): Promise<never> {
+  throw browserFailed(chrome.executable, await chrome.ended);
+}

@@ -1,0 +1,89 @@
+// Where a browser can be, in order: named by the user, packaged, installed, in Puppeteer's cache.
+import { accessSync, constants, existsSync, readdirSync } from 'node:fs';
+import { homedir } from 'node:os';
+import path from 'node:path';
+import { browserNotFound } from './problems.js';
+
+/** The browser that the user names by flag or environment. Throws `browser/not-found` when it is not there. */
+export function namedBrowser(flag: string | undefined, env: NodeJS.ProcessEnv): string | undefined {
+  const named = [
+    { path: flag, by: '--browser' },
+    { path: env.RESUME_BROWSER, by: 'RESUME_BROWSER' },
+    { path: env.PUPPETEER_EXECUTABLE_PATH, by: 'PUPPETEER_EXECUTABLE_PATH' },
+  ];
+  for (const { path: file, by } of named) {
+    if (!file) continue;
+    if (!isExecutable(file)) throw browserNotFound({ path: file, by });
+    return file;
+  }
+  return undefined;
+}
+
+/** Browsers that are installed on the machine, then those that Puppeteer has downloaded, newest first. */
+export function installedBrowsers(env: NodeJS.ProcessEnv): readonly string[] {
+  return [...usualPlaces(env), ...puppeteerCache(env)].filter(isExecutable);
+}
+
+function usualPlaces(env: NodeJS.ProcessEnv): readonly string[] {
+  if (process.platform === 'darwin') {
+    return ['/Applications', path.join(homedir(), 'Applications')].flatMap(folder =>
+      macApplications.map(name => path.join(folder, `${name}.app`, 'Contents', 'MacOS', name)),
+    );
+  }
+  if (process.platform === 'win32') {
+    return [env.PROGRAMFILES, env['PROGRAMFILES(X86)'], env.LOCALAPPDATA].flatMap(folder =>
+      folder ? windowsPrograms.map(program => path.join(folder, ...program)) : [],
+    );
+  }
+  const folders = [...(env.PATH ?? '').split(path.delimiter), '/usr/bin', '/usr/local/bin', '/snap/bin'];
+  return linuxCommands.flatMap(name => folders.filter(path.isAbsolute).map(folder => path.join(folder, name)));
+}
+
+const macApplications = ['Google Chrome', 'Chromium', 'Microsoft Edge'] as const;
+const windowsPrograms = [
+  ['Google', 'Chrome', 'Application', 'chrome.exe'],
+  ['Chromium', 'Application', 'chrome.exe'],
+  ['Microsoft', 'Edge', 'Application', 'msedge.exe'],
+] as const;
+const linuxCommands = [
+  'google-chrome-stable',
+  'google-chrome',
+  'chromium',
+  'chromium-browser',
+  'microsoft-edge-stable',
+  'microsoft-edge',
+] as const;
+
+/** `<cache>/<browser>/<platform>-<version>/<folder>/<executable>`, as `@puppeteer/browsers` lays it out. */
+function puppeteerCache(env: NodeJS.ProcessEnv): readonly string[] {
+  const cache = env.PUPPETEER_CACHE_DIR ?? path.join(homedir(), '.cache', 'puppeteer');
+  return ['chrome-headless-shell', 'chrome'].flatMap(browser => {
+    const versions = names(path.join(cache, browser)).sort((a, b) => b.localeCompare(a, 'en', { numeric: true }));
+    return versions.flatMap(version =>
+      names(path.join(cache, browser, version)).flatMap(folder =>
+        executables.map(name => path.join(cache, browser, version, folder, ...name)),
+      ),
+    );
+  });
+}
+
+const executables = [
+  ['chrome-headless-shell'],
+  ['chrome-headless-shell.exe'],
+  ['chrome'],
+  ['chrome.exe'],
+  ['Google Chrome for Testing.app', 'Contents', 'MacOS', 'Google Chrome for Testing'],
+] as const;
+
+function names(folder: string): string[] {
+  return existsSync(folder) ? readdirSync(folder) : [];
+}
+
+function isExecutable(file: string): boolean {
+  try {
+    accessSync(file, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}

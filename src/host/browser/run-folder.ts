@@ -1,0 +1,54 @@
+// The folder of one run: profile, fontconfig file and pages of one browser, gone when it is.
+import { randomUUID } from 'node:crypto';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { cacheFolder } from '../cache-folder.js';
+import { fontconfig, type InstalledFont } from '../fonts/fonts.js';
+import { noTemporaryFolder } from './problems.js';
+import { type Reaper, startReaper } from './reaper.js';
+
+export interface RunFolder {
+  readonly path: string;
+  readonly profile: string;
+  /** Where things that outlast the run are kept; the run's own folder where there is no such place. */
+  readonly cache: string;
+  /** Where Chromium is unpacked before it takes its place in the cache. */
+  readonly part: string;
+  readonly reaper: Reaper;
+}
+
+/** Makes the folder, watched over by a reaper from before it exists. Throws `browser/no-temporary-folder`. */
+export function makeRunFolder(): RunFolder {
+  const folder = path.join(tmpdir(), `keireki-${randomUUID()}`);
+  const cache = cacheFolder() ?? folder;
+  const part = path.join(cache, `${path.basename(folder)}.part`);
+  const reaper = startReaper([folder, part]);
+  try {
+    mkdirSync(path.join(folder, 'profile'), { recursive: true, mode: 0o700 });
+  } catch (error) {
+    reaper.dismiss();
+    throw noTemporaryFolder(folder, error instanceof Error ? error.message : String(error));
+  }
+  return { path: folder, profile: path.join(folder, 'profile'), cache, part, reaper };
+}
+
+/** Chrome's environment: our fonts and no others, its own home, and the libraries that a bare machine lacks. */
+export function chromeEnvironment(
+  run: RunFolder,
+  { fonts, libraries }: { readonly fonts: readonly InstalledFont[]; readonly libraries?: string | undefined },
+): NodeJS.ProcessEnv {
+  const { FONTCONFIG_PATH: _, ...env } = process.env;
+  if (process.platform !== 'linux') return env;
+  const fontsFile = path.join(run.path, 'fonts.conf');
+  writeFileSync(fontsFile, fontconfig(fonts, path.join(run.cache, 'fontconfig')));
+  const loaderPath = [libraries, env.LD_LIBRARY_PATH].filter(Boolean).join(':');
+  return {
+    ...env,
+    FONTCONFIG_FILE: fontsFile,
+    HOME: run.path,
+    XDG_CONFIG_HOME: run.path,
+    XDG_CACHE_HOME: run.path,
+    ...(loaderPath && { LD_LIBRARY_PATH: loaderPath }),
+  };
+}

@@ -1,0 +1,96 @@
+// A conversation with one running Chrome, over puppeteer-core: pages made ready, pages printed. Of the package only the
+// part that speaks the DevTools protocol is loaded; its launcher, downloader and second protocol are not.
+import { _connectToCdpBrowser } from 'puppeteer-core/internal/cdp/BrowserConnector.js';
+import type { Transport } from './chrome.js';
+
+/** How a page reaches the browser: as content of a blank page, or as a file, beside which fonts may be read. */
+export type Delivery = { readonly html: string } | { readonly url: string; readonly allowed: readonly string[] };
+
+/** What the browser made of a page, before it is printed. */
+export interface Shown {
+  readonly url: string;
+  /** Content of the page's own mark. */
+  readonly mark: string;
+  /** Number of characters that are drawn. */
+  readonly characters: number;
+  /** Families of which a face could not be loaded. */
+  readonly failedFonts: readonly string[];
+}
+
+export interface Session {
+  /** A page that no other print has touched: the ids in a tagged PDF count from the page's beginning. */
+  newPage(): Promise<ReadyPage>;
+}
+
+/** A page without script and network, waiting for its content. */
+export interface ReadyPage {
+  show(delivery: Delivery): Promise<Shown>;
+  pdf(): Promise<Uint8Array>;
+}
+
+/** Connects to a Chrome that has just been started. `timeout` in ms bounds each command. */
+export async function openSession(transport: Transport, timeout: number): Promise<Session> {
+  const browser = await _connectToCdpBrowser(transport, '', {
+    defaultViewport: null,
+    protocolTimeout: timeout,
+    issuesEnabled: false,
+  });
+  // Chrome starts with one blank page; it is as good as a new one, and already there.
+  const first = await browser.pages();
+  return {
+    newPage: async () => readyPage(first.shift() ?? (await browser.newPage()), timeout),
+  };
+}
+
+type BrowserPage = Awaited<ReturnType<Awaited<ReturnType<typeof _connectToCdpBrowser>>['newPage']>>;
+
+async function readyPage(page: BrowserPage, timeout: number): Promise<ReadyPage> {
+  const allowed = new Set<string>();
+  page.on('request', request => {
+    const settled = allowed.has(request.url()) ? request.continue() : request.abort('blockedbyclient');
+    settled.catch(() => undefined);
+  });
+  await Promise.all([page.setJavaScriptEnabled(false), page.setRequestInterception(true)]);
+  return {
+    show: async delivery => {
+      if ('html' in delivery) {
+        await page.setContent(delivery.html, { waitUntil: 'load', timeout });
+      } else {
+        for (const url of [delivery.url, ...delivery.allowed]) allowed.add(url);
+        await page.goto(delivery.url, { waitUntil: 'load', timeout });
+      }
+      return readShown(await page.evaluate(inspection));
+    },
+    pdf: () =>
+      page.pdf({
+        preferCSSPageSize: true,
+        printBackground: true,
+        tagged: true,
+        outline: true,
+        waitForFonts: false,
+        timeout,
+      }),
+  };
+}
+
+/** Runs in the page, as text: the compiler knows no DOM here, and the bundler must not rename in it. */
+const inspection = `(async () => {
+  await document.fonts.ready;
+  return {
+    url: location.href,
+    mark: document.querySelector('meta[name=keireki-print]')?.content ?? '',
+    characters: (document.body?.innerText ?? '').trim().length,
+    failedFonts: [...document.fonts].filter(face => face.status === 'error').map(face => face.family),
+  };
+})()`;
+
+function readShown(value: unknown): Shown {
+  const facts = typeof value === 'object' && value !== null ? value : {};
+  const families = 'failedFonts' in facts && Array.isArray(facts.failedFonts) ? facts.failedFonts : [];
+  return {
+    url: 'url' in facts ? String(facts.url) : '',
+    mark: 'mark' in facts ? String(facts.mark) : '',
+    characters: 'characters' in facts ? Number(facts.characters) : 0,
+    failedFonts: families.map(String),
+  };
+}

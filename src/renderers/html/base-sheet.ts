@@ -1,0 +1,122 @@
+// The CSS that every document shares. All sizes come from the theme's tokens; sizes on paper are multiples of 0.75 pt, and
+// space is padding, which adds up as Word's paragraph spacing does, where margins would collapse.
+
+const text = `
+*,::before,::after{box-sizing:border-box}
+html{color:var(--color-text);background:#fff;font:var(--body)/var(--line) var(--font-body);font-synthesis:none;
+text-rendering:geometricPrecision;text-size-adjust:none;-webkit-text-size-adjust:none;line-break:strict;overflow-wrap:anywhere;
+text-autospace:normal;text-spacing-trim:trim-start;font-kerning:normal;font-variant-ligatures:none;-webkit-print-color-adjust:exact;print-color-adjust:exact}
+body,h1,h2,h3,h4,h5,h6,p,ul,ol,dl,dd,figure,blockquote,pre,hr,header{margin:0;padding:0}
+h1,h2,h3,h4,h5,h6{font-family:var(--font-heading);font-weight:700;font-size:var(--heading-3);line-height:var(--line);
+text-wrap:balance;word-break:auto-phrase}
+p{padding-bottom:var(--space-paragraph-after);text-align:justify}
+p.end,.end{text-align:end}
+p.center,.center{text-align:center}
+strong,em{font-weight:700;font-style:normal}
+s{text-decoration:line-through}
+a{color:inherit;text-decoration:underline;text-decoration-color:var(--color-line);text-decoration-thickness:.75pt;text-underline-offset:2.25pt}
+code,pre{font-family:var(--font-code)}
+ruby{ruby-position:over}
+rt{font-size:50%;line-height:0}
+img{display:block;max-width:100%;height:auto;object-fit:cover}
+hr{border:0;border-top:1px solid var(--color-line);height:16px;margin-top:15px}
+blockquote{padding:0 0 var(--space-paragraph-after) var(--space-indent);border-inline-start:3px solid var(--color-line);color:var(--color-muted)}
+blockquote>:last-child{padding-bottom:0}
+pre{padding:6pt 9pt;background:var(--color-shade);font-size:var(--small);line-height:15pt;white-space:pre-wrap;tab-size:4}
+pre+*{padding-top:var(--space-paragraph-after)}
+.page-break{display:none}`;
+
+const headings = `
+h1{font-size:var(--title);line-height:27pt;text-align:center;letter-spacing:.12em;text-indent:.12em;padding-bottom:12pt}
+.date,.byline,.contact{padding-bottom:0}
+.level1{padding-top:var(--space-section-before)}
+.level1>h2,.level1>header{padding-bottom:2.25pt;margin-bottom:var(--space-heading-after);border-bottom:2px solid var(--color-accent)}
+.level1>h2,.level1>header>h2{font-size:var(--heading-1);line-height:21pt;color:var(--color-accent);letter-spacing:.04em}
+.level2{padding-top:9pt}
+.level1>h2+.level2,.level1>header+.level2{padding-top:0}
+.level2>h3,.level2>header{padding:2.25pt 7.5pt;margin-bottom:var(--space-heading-after);background:var(--color-shade);border-inline-start:4px solid var(--color-accent)}
+.level2>h3,.level2>header>h3{font-size:var(--heading-2)}
+.level3{padding-top:10.5pt}
+.level3>h4,.level3>header{padding-bottom:1.5pt;margin-bottom:3pt;border-bottom:1px solid var(--color-line)}
+.level4,.level5{padding-top:4.5pt}
+.level4>h5,.level4>header{padding-bottom:1.5pt}
+.level5>h6,.level5>header>h6{color:var(--color-muted)}
+header{display:flex;flex-wrap:wrap;justify-content:space-between;align-items:baseline;column-gap:12pt}
+.detail{padding:0;font-size:var(--small);color:var(--color-muted);text-align:end;font-variant-numeric:tabular-nums;margin-inline-start:auto}
+.closing{padding-top:var(--space-section-before)}`;
+
+const lists = `
+ul,ol{padding:0 0 var(--space-paragraph-after) var(--space-indent)}
+li{padding-bottom:var(--space-item-after);text-align:justify}
+li>ul,li>ol{padding-bottom:0;padding-top:var(--space-item-after)}
+ul{list-style:none}
+ul>li{position:relative}
+ul>li::before{content:"";position:absolute;left:-9.75pt;top:calc(var(--line)/2 - 1.5pt);width:3px;height:3px;border-radius:50%;background:var(--color-text)}
+ul ul>li::before{width:6px;height:1px;border-radius:0;left:-10.5pt;top:calc(var(--line)/2 - .75pt)}
+ul>li.task::before{width:9px;height:9px;left:-12.75pt;top:calc(var(--line)/2 - 3.75pt);border:1px solid var(--color-text);border-radius:1px;background:none}
+ul>li.task.done::after{content:"";position:absolute;left:-10.5pt;top:calc(var(--line)/2 - 3.75pt);width:3px;height:6px;border:solid var(--color-text);border-width:0 1px 1px 0;transform:rotate(40deg)}
+.loose>li>p{padding-bottom:var(--space-paragraph-after)}
+dl{padding-bottom:var(--space-paragraph-after)}
+dl{display:grid;grid-template-columns:fit-content(40%) minmax(0,1fr);column-gap:12pt}
+dl>div{display:contents}
+dt{font-weight:700;color:var(--color-accent)}
+dl.facts,p.facts,dl.company{font-size:var(--small);line-height:15pt}`;
+
+const tables = `
+.table{width:100%;table-layout:fixed;border-collapse:collapse;font-size:var(--body);line-height:var(--line);margin-bottom:var(--space-paragraph-after)}
+th,td{border:1px solid var(--color-line);padding:var(--space-cell) 4.5pt;vertical-align:top;text-align:start;line-break:strict}
+td.end,th.end{text-align:end}
+td.center,th.center{text-align:center}
+th{background:var(--color-shade);font-weight:700}
+thead th{text-align:center}
+th>:last-child,td>:last-child{padding-bottom:0}
+td ul,td ol{padding-inline-start:12pt}
+td>p,th>p{text-align:start}
+td .table{margin:3pt 0}`;
+
+const paper = `
+@media print{
+html{orphans:2;widows:2}
+h1,h2,h3,h4,h5,h6,header{break-after:avoid;break-inside:avoid}
+.whole,figure,dt,dd{break-inside:avoid}
+thead{display:table-header-group}
+tr{break-inside:avoid}
+tr.tall{break-inside:auto}
+.page-break+*{break-before:page}
+.closing{break-before:avoid}
+pre,blockquote{box-decoration-break:clone}
+article>:last-child,article>:last-child>:last-child{padding-bottom:0;margin-bottom:0}
+}`;
+
+const screen = `
+@media screen{
+body{padding:24pt 16px}
+article{max-width:var(--text-width);margin:0 auto}
+}
+@media screen and (min-width:56rem){
+html{background:#eceef1}
+article{background:#fff;box-sizing:content-box;padding:18mm;box-shadow:0 1px 4px #0003}
+}`;
+
+const phone = `
+@media screen and (max-width:40rem){
+:root{--body:12pt;--small:10.5pt;--line:20.25pt;--heading-3:12pt;--heading-2:13.5pt;--heading-1:15pt}
+p,li{text-align:start}
+h1{text-wrap:balance}
+.detail{margin-inline-start:0;text-align:start}
+.table,.table>tbody,.table tr,.table th,.table td{display:block;width:auto}
+.table>colgroup{display:none}
+.table>thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
+.table tr{border:1px solid var(--color-line);margin-bottom:9pt}
+.table th,.table td{border:0;padding:4.5pt 7.5pt;text-align:start}
+.table tr>*+*{border-top:1px solid var(--color-shade)}
+.table td:empty{display:none}
+.table td[data-label]::before{content:attr(data-label);display:block;font-size:var(--small);line-height:15pt;color:var(--color-muted)}
+}
+@media screen and (max-width:24rem){
+dl,dl>div{display:block}
+dl>div{padding-bottom:3pt}
+}`;
+
+/** The base sheet. */
+export const baseSheet = [text, headings, lists, tables, paper, screen, phone].map(part => part.trim()).join('\n');

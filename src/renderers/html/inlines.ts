@@ -1,0 +1,79 @@
+// Inline nodes as HTML, as CSS `content` for the margins of printed pages, and as bare text for labels.
+import type { Inline } from '../../tree/nodes.js';
+import { attributes, cssString, escapeHtml } from './escape.js';
+
+/** Inline nodes as phrasing content. */
+export function inlines(nodes: readonly Inline[]): string {
+  return nodes.map(inline).join('');
+}
+
+/** A running line's slot as the value of CSS `content`; markup is not possible there, so only its text remains. */
+export function cssContent(nodes: readonly Inline[]): string {
+  const parts = nodes.flatMap(cssParts);
+  return parts.length === 0 ? 'none' : parts.join(' ');
+}
+
+/** The text of inline nodes alone, for labels that cannot hold markup. */
+export function inlineText(nodes: readonly Inline[]): string {
+  return nodes.map(textOf).join('');
+}
+
+function inline(node: Inline): string {
+  switch (node.type) {
+    case 'text':
+      return escapeHtml(node.text);
+    case 'strong':
+      return `<strong>${inlines(node.children)}</strong>`;
+    case 'emphasis':
+      return `<em>${inlines(node.children)}</em>`;
+    case 'strikethrough':
+      return `<s>${inlines(node.children)}</s>`;
+    case 'code':
+      return `<code>${escapeHtml(node.text)}</code>`;
+    case 'link':
+      return link(node.href, inlines(node.children));
+    case 'ruby':
+      return `<ruby>${escapeHtml(node.base)}<rt>${escapeHtml(node.reading)}</rt></ruby>`;
+    case 'span':
+      return `<span${attributes({ lang: node.lang })}>${inlines(node.children)}</span>`;
+    case 'lineBreak':
+      return '<br>';
+    case 'pageNumber':
+    case 'pageCount':
+      return '';
+  }
+}
+
+/** A plugin's tree may hold what the contract forbids; a link with another scheme then stays text. */
+function link(href: string, content: string): string {
+  return /^(?:https?|mailto|tel):/i.test(href) ? `<a${attributes({ href })}>${content}</a>` : content;
+}
+
+function cssParts(node: Inline): readonly string[] {
+  if (node.type === 'pageNumber') return ['counter(page)'];
+  if (node.type === 'pageCount') return ['counter(pages)'];
+  if ('children' in node) return node.children.flatMap(cssParts);
+  const text = textOf(node);
+  return text === '' ? [] : [cssString(text)];
+}
+
+function textOf(node: Inline): string {
+  switch (node.type) {
+    case 'text':
+    case 'code':
+      return node.text;
+    case 'strong':
+    case 'emphasis':
+    case 'strikethrough':
+    case 'link':
+    case 'span':
+      return inlineText(node.children);
+    case 'ruby':
+      return node.base;
+    case 'lineBreak':
+      return ' ';
+    case 'pageNumber':
+    case 'pageCount':
+      return '';
+  }
+}
