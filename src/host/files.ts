@@ -1,6 +1,15 @@
 // Reads what a command names: files, pipes and standard input, and says what stands in their place.
 // Reading is synchronous where it cannot wait: the quickest way to read one small file.
-import { constants, createReadStream, openSync, readdirSync, readFileSync, type Stats, statSync } from 'node:fs';
+import {
+  constants,
+  createReadStream,
+  existsSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  type Stats,
+  statSync,
+} from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import type { ProblemError, Words } from '../diagnostics/diagnostic.js';
@@ -27,7 +36,7 @@ export async function readFile(file: string): Promise<Uint8Array> {
 
 /** True when something stands at `file`, whatever it is. */
 export function exists(file: string): boolean {
-  return statSync(file, { throwIfNoEntry: false }) !== undefined;
+  return existsSync(file);
 }
 
 /** The names in a folder that end in one of `extensions`, by name; none where the folder cannot be read. */
@@ -126,7 +135,7 @@ function notFoundHelp(file: string): Words {
   const wanted = path.basename(file);
   const twin = names.find(name => name.normalize('NFC') === wanted.normalize('NFC'));
   if (twin !== undefined) return otherCodes(path.join(folder, twin));
-  const near = similar(wanted, names).map(name => path.join(folder, name));
+  const near = (names.length === 1 ? names : similar(wanted, names)).map(name => path.join(folder, name));
   if (near.length > 0) {
     return {
       ja: `${near.map(nameJa).join('または')}ではありませんか。`,
@@ -152,7 +161,7 @@ function oneOf(folder: string, names: readonly string[]): Words {
   const shown = names.slice(0, 5).map(name => path.join(folder, name));
   const more = names.length - shown.length;
   return {
-    ja: `このフォルダーにある${shown.map(nameJa).join('')}${more > 0 ? `など${names.length}件` : ''}から選んで指定してください。`,
+    ja: `このフォルダーにある${shown.map(nameJa).join('')}${more > 0 ? `など${names.length}件` : ''}のいずれかを指定してください。`,
     en: `name a file that is there: ${shown.map(nameEn).join(', ')}${more > 0 ? ` or one of ${more} more` : ''}`,
   };
 }
@@ -196,7 +205,7 @@ function tooLarge(file: string, size?: number): ProblemError {
         }
       : {
           ja: `${nameJa(file)}は ${megabytes(size)} あり、上限の ${limit} を超えています。`,
-          en: `${nameEn(file)} has ${megabytes(size)}; the limit is ${limit}.`,
+          en: `${nameEn(file)} is ${megabytes(size)}; the limit is ${limit}.`,
         },
     {
       ja: '履歴データのファイルか確認してください。写真はデータとして埋め込まず、ファイルのパスで指定します。',
@@ -206,7 +215,7 @@ function tooLarge(file: string, size?: number): ProblemError {
 }
 
 function isDirectory(folder: string): boolean {
-  return statSync(folder, { throwIfNoEntry: false })?.isDirectory() === true;
+  return existsSync(folder) && statSync(folder).isDirectory();
 }
 
 function nameJa(file: string): string {

@@ -3,6 +3,7 @@
 import { randomBytes } from 'node:crypto';
 import {
   closeSync,
+  existsSync,
   lstatSync,
   mkdirSync,
   openSync,
@@ -32,7 +33,7 @@ export function createFileWriter(): WriteFile {
   const swept = new Set<string>();
   return (file, content) => {
     try {
-      mkdirSync(path.dirname(file), { recursive: true });
+      makeFolder(path.dirname(file));
       const target = followLinks(file);
       const folder = path.dirname(target);
       if (!swept.has(folder)) sweep(folder);
@@ -58,6 +59,18 @@ export function outputProblem(file: string, code: string, platform: NodeJS.Platf
 
 /** How long a temporary file of a machine or process that cannot be asked is left alone, in ms. */
 const patience = 3_600_000;
+
+/** Folder by folder, since Node's own `recursive` reports a read-only disk as a missing file. */
+function makeFolder(folder: string): void {
+  const parent = path.dirname(folder);
+  if (existsSync(folder) || parent === folder) return;
+  makeFolder(parent);
+  try {
+    mkdirSync(folder);
+  } catch (error) {
+    if (!existsSync(folder)) throw error; // else another process was quicker
+  }
+}
 
 function replace(target: string, content: string | Uint8Array, mode: number): void {
   const temporary = path.join(path.dirname(target), temporaryName());
