@@ -26,7 +26,7 @@ export const maxInputBytes = 5_000_000;
  */
 export async function readFile(file: string): Promise<Uint8Array> {
   try {
-    const bytes = file === '-' ? await collect(process.stdin, file) : await readNamed(file, statSync(file));
+    const bytes = await readAny(file, file === '-' ? fstatSync(0) : statSync(file));
     if (bytes.length > maxInputBytes) throw tooLarge(file, bytes.length);
     return bytes;
   } catch (error) {
@@ -50,12 +50,13 @@ export function namesIn(folder: string, extensions: RegExp): readonly string[] {
   }
 }
 
-async function readNamed(file: string, stats: Stats): Promise<Uint8Array> {
+async function readAny(file: string, stats: Stats): Promise<Uint8Array> {
   if (stats.isDirectory()) throw isFolder(file);
   if (stats.isFile()) {
     if (stats.size > maxInputBytes) throw tooLarge(file, stats.size);
-    return readFileSync(file);
+    return readFileSync(file === '-' ? 0 : file);
   }
+  if (file === '-') return collect(process.stdin, file);
   if (stats.isFIFO()) return collect(await openPipe(file), file);
   if (stats.isCharacterDevice()) return collect(createReadStream(file), file);
   throw notAFile(file);

@@ -106,7 +106,9 @@ describe('a file that may not be read', () => {
   });
 
   it('is on a disk that fails', async () => {
-    expect(told(await problemOf(() => readFile('/proc/self/mem')), '')).toContain('input/unreadable');
+    const { diagnostic, exitCode } = await problemOf(() => readFile('/proc/self/mem'));
+    expect([diagnostic.code, exitCode]).toEqual(['input/unreadable', 3]);
+    expect(diagnostic.message.ja).toContain('EIO');
   });
 });
 
