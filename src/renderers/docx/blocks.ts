@@ -9,6 +9,7 @@ import { type ParagraphOptions, paragraph, paragraphStyle, textStyle } from './p
 import { type Build, nth, type Place } from './place.js';
 import { LIST_STYLES } from './style-table.js';
 import { table } from './tables.js';
+import { ptToTwips } from './units.js';
 import { type Content, cleanText, element } from './xml.js';
 
 /** Blocks in a place, one after another. */
@@ -22,8 +23,10 @@ export function blocks(nodes: readonly Block[], place: Place, build: Build): rea
       continue;
     }
     const own = nth(place, index, nodes.length);
+    // 以上 never stands alone on a page.
+    const keepLast = own.keepLast || isClosing(nodes[index + 1]);
     const afterTable = index === 0 ? place.afterTable : isTable(written.at(-1));
-    append(written, block(node, { ...own, afterTable, newPage }, build), build);
+    append(written, block(node, { ...own, keepLast, afterTable, newPage }, build), build);
     newPage = false;
   }
   const endsWithTable = place.container === 'cell' && isTable(written.at(-1));
@@ -59,7 +62,7 @@ const handlers: { readonly [Type in Block['type']]: Handler<BlockOf<Type>> } = {
   image: (node, place, build) => [picture(node, place, build)],
   quote: (node, place, build) => blocks(node.children, { ...place, container: 'quote', depth: place.depth + 1 }, build),
   codeBlock: (node, place, build) => [
-    paragraph({ style: 'Code', indent: place.depth }, [run(textContent(node.text))], place, build),
+    paragraph({ style: 'Code', indent: place.depth }, [run(textContent(node.text.replace(/\n$/, '')))], place, build),
   ],
   rule: (_, place, build) => [paragraph({ style: 'HorizontalRule', indent: place.depth }, [], place, build)],
   pageBreak: (_, place, build) => [
@@ -69,6 +72,10 @@ const handlers: { readonly [Type in Block['type']]: Handler<BlockOf<Type>> } = {
 
 function block<Type extends Block['type']>(node: BlockOf<Type>, place: Place, build: Build): readonly Content[] {
   return handlers[node.type](node, place, build);
+}
+
+function isClosing(node: Block | undefined): boolean {
+  return node?.type === 'paragraph' && node.role === 'closing';
 }
 
 function append(written: Content[], more: readonly Content[], build: Build): void {
@@ -89,21 +96,23 @@ function line(
 function section(node: Section, place: Place, build: Build): readonly Content[] {
   const whole = node.keep === 'whole' ? { ...place, keepInside: true } : place;
   const head = nth(whole, 0, node.children.length + 1);
-  const rest = { ...nth(whole, 1, 2), newPage: false };
+  const rest = { ...nth(whole, 1, 2), underHeading: node.level === 1 };
   return [heading(node, head, build), ...blocks(node.children, rest, build)];
 }
 
 function heading(node: Section, place: Place, build: Build): Content {
   const { sizes } = build.theme;
-  const size = [sizes.heading1, sizes.heading2, sizes.heading3][node.level - 1] ?? sizes.body;
+  const size = [sizes.heading1, sizes.heading2, sizes.heading3][node.level - 1] ?? sizes.heading3;
   const context: InlineContext = { links: build.links, size };
   const detail = node.detail ?? [];
-  const beside = inlines(detail, { links: build.links, size: sizes.body, style: 'HeadingDetail' });
+  const beside = inlines(detail, { links: build.links, size: sizes.small, style: 'HeadingDetail' });
   const nodes = [...node.heading, ...detail];
-  const fits = inlineWidth(node.heading, size) + inlineWidth(detail, sizes.body) < place.width - size * 20;
+  const fits = inlineWidth(node.heading, size) + inlineWidth(detail, sizes.small) < place.width - size * 20;
   const gap = place.container !== 'body' ? [run(textContent('　'))] : fits ? [tab()] : [lineBreak(), tab()];
   const children = [...inlines(node.heading, context), ...(beside.length === 0 ? [] : [...gap, ...beside])];
-  return paragraph({ style: `Heading${node.level}`, indent: place.depth, nodes }, children, place, build);
+  const underHeading = place.underHeading && node.level === 2;
+  const style = `Heading${node.level}`;
+  return paragraph({ style, indent: place.depth, underHeading, nodes }, children, place, build);
 }
 
 function list(node: List, place: Place, build: Build): readonly Content[] {
@@ -128,28 +137,30 @@ function listItem(item: ListItem, options: ParagraphOptions, place: Place, build
   const following = leads ? rest : item.children;
   const head = nth(place, 0, following.length + 1);
   const nodes = leads ? first.children : [];
-  const tail = { ...nth(place, 1, 2), newPage: false };
+  const tail = nth(place, 1, 2);
   return [line({ ...options, nodes }, nodes, head, build), ...blocks(following, tail, build)];
 }
 
 function definitions(node: Definitions, place: Place, build: Build): readonly Content[] {
-  const { links, theme } = build;
+  const small = node.role === 'facts' || node.role === 'company';
+  const size = small ? build.theme.sizes.small : build.theme.sizes.body;
+  const widest = Math.max(0, ...node.items.map(item => inlineWidth(item.term, size)));
+  const options = {
+    style: small ? 'SmallDefinition' : 'Definition',
+    indent: place.depth,
+    terms: Math.min(Math.ceil(widest / ptToTwips(size)) + 1, MAX_TERMS),
+  };
   const own = { ...place, spaceInside: false };
   return node.items.map((item, index) => {
-    const children = [
-      ...inlines(item.term, { links, size: theme.sizes.body, style: 'Term' }),
-      tab(),
-      ...inlines(item.children, { links, size: theme.sizes.body }),
-    ];
+    const term = inlines(item.term, { links: build.links, size, style: 'Term' });
+    const children = [...term, tab(), ...inlines(item.children, { links: build.links, size })];
     const nodes = [...item.term, ...item.children];
-    return paragraph(
-      { style: 'Definition', indent: place.depth, nodes },
-      children,
-      nth(own, index, node.items.length),
-      build,
-    );
+    return paragraph({ ...options, nodes }, children, nth(own, index, node.items.length), build);
   });
 }
+
+// Longer terms push their own text to the next tab stop and leave the others where they are.
+const MAX_TERMS = 12;
 
 function picture(node: Image, place: Place, build: Build): Content {
   const options = { ...textStyle(place), style: 'Picture', indent: place.depth };

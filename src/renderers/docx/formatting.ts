@@ -8,8 +8,7 @@ export interface ParagraphFormat {
   readonly keepLines?: boolean;
   readonly pageBreakBefore?: boolean;
   readonly numbering?: Numbering;
-  readonly borderBottom?: Border;
-  readonly borderLeft?: Border;
+  readonly borders?: Borders;
   /** Background as `RRGGBB`. */
   readonly shade?: string;
   readonly tabs?: readonly Tab[];
@@ -20,6 +19,7 @@ export interface ParagraphFormat {
   readonly line?: number;
   readonly lineRule?: 'exact' | 'atLeast' | 'auto';
   readonly left?: number;
+  readonly right?: number;
   readonly hanging?: number;
   readonly align?: Alignment;
   /** 0 is the highest level. */
@@ -41,6 +41,9 @@ export interface Border {
   readonly space: number;
 }
 
+/** Lines around a paragraph, by side. */
+export type Borders = { readonly [side in (typeof SIDES)[number]]?: Border };
+
 /** A tab stop; position in twips from the left margin. */
 export interface Tab {
   readonly kind: 'left' | 'center' | 'right';
@@ -58,10 +61,10 @@ export interface RunFormat {
   readonly color?: string;
   /** Half points. */
   readonly size?: number;
-  readonly underline?: boolean;
-  readonly shade?: string;
-  /** 傍点 over each character. */
-  readonly emphasisDots?: boolean;
+  /** Twips between characters. */
+  readonly spacing?: number;
+  /** Colour of a line under the text, as `RRGGBB`. */
+  readonly underline?: string;
   readonly lang?: { readonly latin?: string; readonly eastAsia?: string };
 }
 
@@ -75,7 +78,7 @@ export function paragraphProperties(format: ParagraphFormat): readonly Node[] {
     ...some(format.numbering, ({ list, level }) =>
       element('w:numPr', {}, [value('w:ilvl', level), value('w:numId', list)]),
     ),
-    ...borders(format),
+    ...some(format.borders, borders),
     ...some(format.shade, shading),
     ...some(format.tabs, tabs => element('w:tabs', {}, tabs.map(tabStop))),
     ...flag('w:autoSpaceDE', format.autoSpace),
@@ -99,11 +102,10 @@ export function runProperties(format: RunFormat): readonly Node[] {
     ...flag('w:iCs', format.italic),
     ...flag('w:strike', format.strike),
     ...some(format.color, color => value('w:color', color)),
+    ...some(format.spacing, spacing => value('w:spacing', spacing)),
     ...some(format.size, size => value('w:sz', size)),
     ...some(format.size, size => value('w:szCs', size)),
-    ...some(format.underline, underline => value('w:u', underline ? 'single' : 'none')),
-    ...some(format.shade, shading),
-    ...some(format.emphasisDots, dots => value('w:em', dots ? 'dot' : 'none')),
+    ...some(format.underline, color => element('w:u', { 'w:val': 'single', 'w:color': color })),
     ...some(format.lang, ({ latin, eastAsia }) => element('w:lang', { 'w:val': latin, 'w:eastAsia': eastAsia })),
   ];
   return children.length === 0 ? [] : [element('w:rPr', {}, children)];
@@ -123,12 +125,15 @@ function fonts({ eastAsia, latin }: { readonly eastAsia: string; readonly latin:
   return element('w:rFonts', { 'w:ascii': latin, 'w:eastAsia': eastAsia, 'w:hAnsi': latin, 'w:cs': latin });
 }
 
-function borders({ borderLeft, borderBottom }: ParagraphFormat): readonly Node[] {
-  const lines = [
-    ...some(borderLeft, border => borderLine('w:left', border)),
-    ...some(borderBottom, border => borderLine('w:bottom', border)),
-  ];
-  return lines.length === 0 ? [] : [element('w:pBdr', {}, lines)];
+// In the order of CT_PBdr.
+const SIDES = ['top', 'left', 'bottom', 'right'] as const;
+
+function borders(lines: Borders): Node {
+  return element(
+    'w:pBdr',
+    {},
+    SIDES.flatMap(side => some(lines[side], line => borderLine(`w:${side}`, line))),
+  );
 }
 
 function tabStop({ kind, position }: Tab): Node {
@@ -140,9 +145,9 @@ function spacing({ before, after, line, lineRule }: ParagraphFormat): readonly N
   return [element('w:spacing', { 'w:before': before, 'w:after': after, 'w:line': line, 'w:lineRule': lineRule })];
 }
 
-function indentation({ left, hanging }: ParagraphFormat): readonly Node[] {
-  if (left === undefined && hanging === undefined) return [];
-  return [element('w:ind', { 'w:left': left, 'w:hanging': hanging })];
+function indentation({ left, right, hanging }: ParagraphFormat): readonly Node[] {
+  if (left === undefined && right === undefined && hanging === undefined) return [];
+  return [element('w:ind', { 'w:left': left, 'w:right': right, 'w:hanging': hanging })];
 }
 
 function flag(name: string, on: boolean | undefined): readonly Node[] {

@@ -10,8 +10,9 @@ import { type Build, bodyPlace, createLinks, createLists, type Links } from './p
 import { appPart, corePart } from './properties.js';
 import { runningLine } from './running.js';
 import { settingsPart } from './settings.js';
+import { smallPitch } from './style-table.js';
 import { createStyleBook } from './styles.js';
-import { mmToTwips, pageTwips, textWidth } from './units.js';
+import { mmToTwips, pageTwips, ptToTwips, textWidth } from './units.js';
 import { Component, type Content } from './xml.js';
 
 /** The DOCX renderer. One file; the number of pages is Word's to know. */
@@ -33,7 +34,7 @@ async function document(tree: Tree, theme: Theme): Promise<Uint8Array> {
     lastModifiedBy: '',
     sections: [
       {
-        properties: { page: page(tree) },
+        properties: { page: page(tree, theme) },
         ...(running.header.line === undefined ? {} : { headers: { default: new Header() } }),
         ...(running.footer.line === undefined ? {} : { footers: { default: new Footer() } }),
         children: body.map(content => new Component(content)),
@@ -63,7 +64,7 @@ function createBuild(tree: Tree, theme: Theme): Build {
   };
 }
 
-function page({ page: { size, margin } }: Tree): NonNullable<ISectionOptions['properties']>['page'] {
+function page({ page: { size, margin } }: Tree, theme: Theme): NonNullable<ISectionOptions['properties']>['page'] {
   return {
     size: pageTwips(size),
     margin: {
@@ -71,11 +72,16 @@ function page({ page: { size, margin } }: Tree): NonNullable<ISectionOptions['pr
       right: mmToTwips(margin.right),
       bottom: mmToTwips(margin.bottom),
       left: mmToTwips(margin.left),
-      header: mmToTwips(margin.top / 2),
-      footer: mmToTwips(margin.bottom / 2),
+      header: runningDistance(margin.top, theme),
+      footer: runningDistance(margin.bottom, theme),
       gutter: 0,
     },
   };
+}
+
+/** From the paper's edge to a running line that stands 9 pt from the text; printers leave the first 5 mm blank. */
+function runningDistance(margin: number, theme: Theme): number {
+  return Math.max(mmToTwips(margin) - ptToTwips(9) - smallPitch(theme), Math.min(mmToTwips(5), mmToTwips(margin / 2)));
 }
 
 /** A header or footer with links of its own: relationships belong to a part. */

@@ -133,8 +133,7 @@ function format(marks: Marks, context: InlineContext): RunFormat {
   ];
   return {
     ...(style === undefined ? {} : { style }),
-    ...(others.includes('Strong') ? { bold: true } : {}),
-    ...(others.includes('Emphasis') ? { italic: true } : {}),
+    ...(others.includes('Strong') || others.includes('Emphasis') ? { bold: true } : {}),
     ...(others.includes('Strikethrough') ? { strike: true } : {}),
     ...(marks.lang === undefined ? {} : { lang: language(marks.lang) }),
   };

@@ -44,15 +44,16 @@ interface Kind {
   /** Paragraph styles linked to the levels, without the level's number. */
   readonly style?: string;
   readonly text: (level: number) => string;
+  /** Room for the mark, as a share of a step of indentation. */
+  readonly room: number;
+  readonly font?: string;
 }
 
-const MARKS: readonly string[] = ['•', '◦', '–'];
-
 const KINDS: readonly Kind[] = [
-  { list: BULLETS, format: 'bullet', style: 'ListBullet', text: level => MARKS[level % MARKS.length] ?? '•' },
-  { list: NUMBERS, format: 'decimal', style: 'ListNumber', text: level => `%${level + 1}.` },
-  { list: OPEN_TASKS, format: 'bullet', text: () => '☐' },
-  { list: DONE_TASKS, format: 'bullet', text: () => '☑' },
+  { list: BULLETS, format: 'bullet', style: 'ListBullet', text: level => (level === 0 ? '•' : '–'), room: 0.8 },
+  { list: NUMBERS, format: 'decimal', style: 'ListNumber', text: level => `%${level + 1}.`, room: 1 },
+  { list: OPEN_TASKS, format: 'bullet', text: () => '☐', room: 1, font: 'Segoe UI Symbol' },
+  { list: DONE_TASKS, format: 'bullet', text: () => '☑', room: 1, font: 'Segoe UI Symbol' },
 ];
 
 function definition(kind: Kind, theme: Theme): Node {
@@ -65,6 +66,7 @@ function definition(kind: Kind, theme: Theme): Node {
 
 function levelOf(kind: Kind, level: number, theme: Theme): Node {
   const step = ptToTwips(theme.spacing.indent);
+  const font = kind.font === undefined ? theme.fonts.body.word : { eastAsia: kind.font, latin: kind.font };
   const linked = kind.style !== undefined && level < 5;
   return element('w:lvl', { 'w:ilvl': level }, [
     value('w:start', 1),
@@ -72,8 +74,8 @@ function levelOf(kind: Kind, level: number, theme: Theme): Node {
     ...(linked ? [value('w:pStyle', `${kind.style}${level === 0 ? '' : level + 1}`)] : []),
     value('w:lvlText', kind.text(level)),
     value('w:lvlJc', 'left'),
-    ...paragraphProperties({ left: step * (level + 1), hanging: step }),
-    ...(kind.format === 'bullet' ? runProperties({ fonts: theme.fonts.body.word }) : []),
+    ...paragraphProperties({ left: step * (level + 1), hanging: Math.round(step * kind.room) }),
+    ...(kind.format === 'bullet' ? runProperties({ fonts: font }) : []),
   ]);
 }
 

@@ -11,6 +11,10 @@ export interface ParagraphOptions {
   readonly style: string;
   /** Steps of indentation that are not the style's own. */
   readonly indent?: number;
+  /** Width of a column of terms, in full-width characters. */
+  readonly terms?: number;
+  /** True for a heading directly under another. */
+  readonly underHeading?: boolean;
   readonly numbering?: Numbering;
   readonly align?: Alignment;
   /** The inline nodes, where readings among them need a taller line. */
@@ -23,6 +27,8 @@ export function paragraph(options: ParagraphOptions, children: readonly Child[],
     afterTable: place.afterTable,
     spaced: place.spaceLast,
     indent: options.indent ?? 0,
+    underHeading: options.underHeading ?? false,
+    terms: options.terms ?? 0,
     inTable: place.inTable,
     ruby: hasRuby(options.nodes ?? []),
   });
@@ -65,6 +71,7 @@ const ALIGNMENTS: { readonly [align in Paragraph['align']]: Alignment } = {
 const ROLES: { readonly [role: string]: { readonly style: string; readonly align: Paragraph['align'] } | undefined } = {
   date: { style: 'Date', align: 'end' },
   byline: { style: 'Byline', align: 'end' },
+  contact: { style: 'Contact', align: 'end' },
   closing: { style: 'Closing', align: 'end' },
   facts: { style: 'Facts', align: 'start' },
   period: { style: 'Period', align: 'start' },

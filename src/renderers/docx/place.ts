@@ -26,6 +26,8 @@ export interface Place {
   readonly spaceLast: boolean;
   /** The block follows a table. */
   readonly afterTable: boolean;
+  /** The block stands directly under a heading of level 1. */
+  readonly underHeading: boolean;
   /** The block begins a page. */
   readonly newPage: boolean;
 }
@@ -44,6 +46,7 @@ export function bodyPlace(width: number): Place {
     spaceInside: true,
     spaceLast: true,
     afterTable: false,
+    underHeading: false,
     newPage: false,
   };
 }
@@ -56,6 +59,7 @@ export function nth(place: Place, index: number, count: number): Place {
     keepLast: last ? place.keepLast : place.keepInside,
     spaceLast: last ? place.spaceLast : place.spaceInside,
     afterTable: index === 0 && place.afterTable,
+    underHeading: index === 0 && place.underHeading,
     newPage: index === 0 && place.newPage,
   };
 }

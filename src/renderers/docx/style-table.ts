@@ -1,9 +1,10 @@
-// The named styles of a document, as data made from a theme. What a style looks like is decided here and nowhere else.
+// The named styles of a document, as data made from a theme. What a style looks like is decided here and nowhere else;
+// the looks are those of the HTML base sheet, in Word's terms.
 import type { Theme } from '../../themes/theme.js';
 import type { Page } from '../../tree/nodes.js';
 import type { Border, ParagraphFormat, RunFormat } from './formatting.js';
 import { BULLETS, NUMBERS } from './numbering.js';
-import { mmToTwips, ptToHalfPoints, ptToTwips, textWidth } from './units.js';
+import { ptToHalfPoints, ptToTwips, textWidth } from './units.js';
 
 /**
  * A paragraph style; `spaced` tells whether it ends with the space between paragraphs; only
@@ -42,9 +43,14 @@ export function hex(color: string): string {
   return color.replace('#', '').toUpperCase();
 }
 
-/** The exact line pitch in twips for text of `size` pt: the body's, or half as much again as the text where that is more. */
+/** The exact line pitch in twips for text of `size` pt: half as much again on a grid of 1.5 pt, at least the body's. */
 export function linePitch(theme: Theme, size: number): number {
-  return ptToTwips(Math.max(theme.sizes.line, Math.ceil((size * 1.4) / 0.75) * 0.75));
+  return ptToTwips(Math.max(theme.sizes.line, Math.ceil(size) * 1.5));
+}
+
+/** The line pitch in twips of small text: 15 pt for 9 pt. */
+export function smallPitch(theme: Theme): number {
+  return ptToTwips(Math.ceil((theme.sizes.small * 1.6) / 0.75) * 0.75);
 }
 
 /** The thin line of tables and rules. */
@@ -60,84 +66,126 @@ export function paragraphStyles(theme: Theme, page: Page): readonly ParagraphSty
     ...roleStyles(theme),
     ...listStyles(theme),
     ...blockStyles(theme),
-    ...tableTextStyles(theme),
+    ...boxStyles(theme),
     ...runningStyles(theme, page),
   ];
 }
 
-/** All character styles. */
+/** All character styles. Emphasis is bold too: Japanese type has no italics. */
 export function characterStyles(theme: Theme): readonly CharacterStyle[] {
   const { colors, fonts, sizes } = theme;
+  const detail = {
+    fonts: fonts.body.word,
+    bold: false,
+    color: hex(colors.muted),
+    spacing: 0,
+    size: ptToHalfPoints(sizes.small),
+  };
   return [
     { id: 'Strong', name: 'Strong', run: { bold: true } },
-    { id: 'Emphasis', name: 'Emphasis', run: { italic: true } },
+    { id: 'Emphasis', name: 'Emphasis', run: { bold: true } },
     { id: 'Strikethrough', name: 'Strikethrough', run: { strike: true } },
-    { id: 'CodeText', name: 'Code Text', run: { fonts: fonts.code.word, shade: hex(colors.shade) } },
-    { id: 'Hyperlink', name: 'Hyperlink', run: { color: hex(colors.accent), underline: true } },
-    { id: 'Term', name: 'Term', run: { bold: true } },
-    {
-      id: 'HeadingDetail',
-      name: 'Heading Detail',
-      run: { fonts: fonts.body.word, bold: false, color: hex(colors.muted), size: ptToHalfPoints(sizes.body) },
-    },
+    { id: 'CodeText', name: 'Code Text', run: { fonts: fonts.code.word } },
+    { id: 'Hyperlink', name: 'Hyperlink', run: { underline: hex(colors.line) } },
+    { id: 'Term', name: 'Term', run: { bold: true, color: hex(colors.accent) } },
+    { id: 'HeadingDetail', name: 'Heading Detail', run: detail },
   ];
 }
 
 function baseStyles(theme: Theme): readonly ParagraphStyle[] {
-  const { sizes, spacing, fonts, colors } = theme;
+  const { sizes, spacing, fonts } = theme;
+  const title: ParagraphFormat = {
+    keepNext: true,
+    after: ptToTwips(12),
+    line: linePitch(theme, sizes.title),
+    lineRule: 'exact',
+    align: 'center',
+  };
+  const letters = ptToTwips(sizes.title * 0.12);
+  const run: RunFormat = {
+    fonts: fonts.heading.word,
+    bold: true,
+    spacing: letters,
+    size: ptToHalfPoints(sizes.title),
+  };
   return [
     { id: 'Normal', name: 'Normal', quick: true, spaced: true, format: { after: ptToTwips(spacing.paragraphAfter) } },
-    {
-      id: 'Title',
-      name: 'Title',
-      next: 'Normal',
-      quick: true,
-      format: {
-        keepNext: true,
-        before: 0,
-        after: ptToTwips(spacing.paragraphAfter * 2),
-        line: linePitch(theme, sizes.title),
-        lineRule: 'exact',
-        align: 'center',
-      },
-      run: { fonts: fonts.heading.word, bold: true, color: hex(colors.text), size: ptToHalfPoints(sizes.title) },
-    },
+    { id: 'Title', name: 'Title', next: 'Normal', quick: true, format: title, run },
   ];
 }
 
 function headingStyles(theme: Theme, page: Page): readonly ParagraphStyle[] {
-  const { sizes, spacing, fonts, colors } = theme;
-  const points = [sizes.heading1, sizes.heading2, sizes.heading3, sizes.body, sizes.body];
-  return points.map((size, index) => ({
-    id: `Heading${index + 1}`,
-    name: `heading ${index + 1}`,
-    next: 'Normal',
-    quick: true,
-    format: {
+  const { sizes, spacing, colors, fonts } = theme;
+  const levels: readonly (Level | undefined)[] = [
+    {
+      size: sizes.heading1,
+      before: spacing.sectionBefore,
+      after: spacing.headingAfter,
+      format: { borders: { bottom: { color: hex(colors.accent), size: 12, space: 2 } } },
+      run: { color: hex(colors.accent), spacing: ptToTwips(sizes.heading1 * 0.04) },
+    },
+    { size: sizes.heading2, before: 9, after: spacing.headingAfter, inset: BAND, format: band(theme) },
+    { size: sizes.heading3, before: 7.5, after: 3, format: { borders: { bottom: thinLine(theme, 1) } } },
+    { size: sizes.heading3, before: 4.5, after: 1.5 },
+    { size: sizes.heading3, before: 4.5, after: 1.5, run: { color: hex(colors.muted) } },
+  ];
+  return levels.flatMap((level, index) => {
+    if (level === undefined) return [];
+    const format: ParagraphFormat = {
       keepNext: true,
       keepLines: true,
-      ...(index === 0 ? { borderBottom: { ...thinLine(theme, 1), color: hex(colors.accent) } } : {}),
-      tabs: [{ kind: 'right' as const, position: textWidth(page) }],
-      before: ptToTwips(index === 0 ? spacing.sectionBefore : spacing.sectionBefore * (index === 1 ? 0.8 : 0.6)),
-      after: ptToTwips(index === 0 ? spacing.headingAfter : spacing.headingAfter / 2),
-      line: linePitch(theme, size),
-      lineRule: 'exact' as const,
-      align: 'left' as const,
+      tabs: [{ kind: 'right', position: textWidth(page) - ptToTwips(level.inset ?? 0) }],
+      before: ptToTwips(level.before),
+      after: ptToTwips(level.after),
+      line: linePitch(theme, level.size),
+      lineRule: 'exact',
+      align: 'left',
       outline: index,
-    },
-    run: { fonts: fonts.heading.word, bold: true, color: hex(colors.accent), size: ptToHalfPoints(size) },
-  }));
+      ...level.format,
+    };
+    const run: RunFormat = { fonts: fonts.heading.word, bold: true, size: ptToHalfPoints(level.size), ...level.run };
+    return [{ id: `Heading${index + 1}`, name: `heading ${index + 1}`, next: 'Normal', quick: true, format, run }];
+  });
+}
+
+/** What sets a level of headings apart; lengths in pt, `inset` from the right margin to its detail. */
+interface Level {
+  readonly size: number;
+  readonly before: number;
+  readonly after: number;
+  readonly inset?: number;
+  readonly format?: ParagraphFormat;
+  readonly run?: RunFormat;
+}
+
+// Room between the ends of a band and its text, in pt.
+const BAND = 7.5;
+
+/** A shaded band behind a heading with a bar at its left; borders of the shade's colour are its padding. */
+function band({ colors }: Theme): ParagraphFormat {
+  const shade = hex(colors.shade);
+  const edge = { color: shade, size: 6, space: 1 };
+  return {
+    borders: { top: edge, left: { color: hex(colors.accent), size: 24, space: 5 }, bottom: edge },
+    shade,
+    left: ptToTwips(BAND),
+  };
 }
 
 function roleStyles(theme: Theme): readonly ParagraphStyle[] {
   const after = ptToTwips(theme.spacing.paragraphAfter);
-  const muted = { color: hex(theme.colors.muted) };
+  const small = { size: ptToHalfPoints(theme.sizes.small) };
+  const pitch: ParagraphFormat = { line: smallPitch(theme), lineRule: 'exact', align: 'left' };
+  const right: ParagraphFormat = { after: 0, align: 'right' };
   return [
-    { id: 'Date', name: 'Date', next: 'Byline', format: { after: 0, align: 'right' } },
-    { id: 'Byline', name: 'Byline', next: 'Normal', spaced: true, format: { after, align: 'right' } },
-    { id: 'Closing', name: 'Closing', spaced: true, format: { before: after, after, align: 'right' } },
-    { id: 'Facts', name: 'Facts', spaced: true, format: { after, align: 'left' }, run: muted },
-    { id: 'Period', name: 'Period', format: { keepNext: true, after: 0, align: 'left' }, run: muted },
+    { id: 'Date', name: 'Date', next: 'Byline', format: right },
+    { id: 'Byline', name: 'Byline', next: 'Normal', format: right },
+    { id: 'Contact', name: 'Contact', next: 'Normal', format: right },
+    { id: 'Closing', name: 'Closing', format: { ...right, before: ptToTwips(theme.spacing.sectionBefore) } },
+    { id: 'Facts', name: 'Facts', spaced: true, format: { after, ...pitch }, run: small },
+    { id: 'Period', name: 'Period', format: { keepNext: true, after: 0, align: 'left' } },
+    { id: 'Definition', name: 'Definition', spaced: false, format: { after: 0, align: 'left' } },
+    { id: 'SmallDefinition', name: 'Small Definition', spaced: false, format: { after: 0, ...pitch }, run: small },
   ];
 }
 
@@ -146,21 +194,16 @@ function listStyles(theme: Theme): readonly ParagraphStyle[] {
   const step = ptToTwips(theme.spacing.indent);
   return Array.from({ length: LIST_STYLES }, (_, level): readonly ParagraphStyle[] => {
     const tail = level === 0 ? '' : String(level + 1);
-    const named = (id: string, name: string) => ({ id: `${id}${tail}`, name: tail === '' ? name : `${name} ${tail}` });
+    const style = (id: string, name: string, format: ParagraphFormat): ParagraphStyle => ({
+      id: `${id}${tail}`,
+      name: `${name} ${tail}`.trim(),
+      spaced: false,
+      format: { ...format, after },
+    });
     return [
-      {
-        ...named('ListBullet', 'List Bullet'),
-        quick: level === 0,
-        spaced: false,
-        format: { numbering: { list: BULLETS, level }, after },
-      },
-      {
-        ...named('ListNumber', 'List Number'),
-        quick: level === 0,
-        spaced: false,
-        format: { numbering: { list: NUMBERS, level }, after },
-      },
-      { ...named('ListContinue', 'List Continue'), spaced: false, format: { after, left: step * (level + 1) } },
+      { ...style('ListBullet', 'List Bullet', { numbering: { list: BULLETS, level } }), quick: level === 0 },
+      { ...style('ListNumber', 'List Number', { numbering: { list: NUMBERS, level } }), quick: level === 0 },
+      style('ListContinue', 'List Continue', { left: step * (level + 1) }),
     ];
   }).flat();
 }
@@ -168,62 +211,57 @@ function listStyles(theme: Theme): readonly ParagraphStyle[] {
 function blockStyles(theme: Theme): readonly ParagraphStyle[] {
   const { spacing, sizes, colors, fonts } = theme;
   const after = ptToTwips(spacing.paragraphAfter);
-  const step = ptToTwips(spacing.indent);
+  const shade = hex(colors.shade);
+  const pad = { color: shade, size: 4, space: 5 };
+  const stop = ptToTwips(sizes.small * 2);
+  const quote: ParagraphFormat = {
+    borders: { left: { color: hex(colors.line), size: 18, space: 12 } },
+    after,
+    left: ptToTwips(spacing.indent),
+  };
+  const code: ParagraphFormat = {
+    borders: { top: pad, left: { ...pad, space: 8 }, bottom: pad, right: { ...pad, space: 8 } },
+    shade,
+    tabs: Array.from({ length: 8 }, (_, index) => ({ kind: 'left', position: ptToTwips(9) + stop * (index + 1) })),
+    autoSpace: false,
+    before: ptToTwips(6),
+    after: after + ptToTwips(6),
+    line: smallPitch(theme),
+    lineRule: 'exact',
+    left: ptToTwips(9),
+    right: ptToTwips(9),
+    align: 'left',
+  };
+  const codeRun: RunFormat = { fonts: fonts.code.word, size: ptToHalfPoints(sizes.small) };
   return [
-    {
-      id: 'Quote',
-      name: 'Quote',
-      quick: true,
-      spaced: true,
-      format: { borderLeft: { color: hex(colors.line), size: 18, space: 6 }, after, left: step },
-      run: { color: hex(colors.muted) },
-    },
-    {
-      id: 'Code',
-      name: 'Code',
-      quick: true,
-      spaced: true,
-      format: {
-        shade: hex(colors.shade),
-        autoSpace: false,
-        after,
-        line: ptToTwips(sizes.small * 1.5),
-        lineRule: 'exact',
-        align: 'left',
-      },
-      run: { fonts: fonts.code.word, size: ptToHalfPoints(sizes.small) },
-    },
-    {
-      id: 'Definition',
-      name: 'Definition',
-      spaced: false,
-      format: { after: ptToTwips(spacing.itemAfter), align: 'left' },
-    },
-    // A picture must not be cut to the height of a line.
-    { id: 'Picture', name: 'Picture', spaced: true, format: { after, line: 240, lineRule: 'auto', align: 'left' } },
-    {
-      id: 'HorizontalRule',
-      name: 'Horizontal Rule',
-      spaced: true,
-      format: { borderBottom: thinLine(theme, 1), after, line: ptToTwips(spacing.paragraphAfter), lineRule: 'exact' },
-    },
-    // Word joins two tables without a paragraph between them, and wants one after a table that ends a cell or the text.
-    { id: 'TableEnd', name: 'Table End', format: { after: 0, line: after, lineRule: 'exact' }, run: { size: 2 } },
+    { id: 'Quote', name: 'Quote', quick: true, spaced: true, format: quote, run: { color: hex(colors.muted) } },
+    { id: 'Code', name: 'Code', quick: true, format: code, run: codeRun },
   ];
 }
 
-function tableTextStyles(theme: Theme): readonly ParagraphStyle[] {
-  const format: ParagraphFormat = { after: 0, align: 'left' };
+function boxStyles(theme: Theme): readonly ParagraphStyle[] {
+  const space = ptToTwips(theme.spacing.paragraphAfter);
+  const rule: ParagraphFormat = {
+    borders: { bottom: thinLine(theme, 1) },
+    before: space,
+    after: 2 * space,
+    line: space,
+    lineRule: 'exact',
+  };
+  const heading: RunFormat = { fonts: theme.fonts.heading.word, bold: true };
   return [
-    { id: 'TableText', name: 'Table Text', spaced: false, format },
+    // A picture must not be cut to the height of a line.
     {
-      id: 'TableHeading',
-      name: 'Table Heading',
-      basedOn: 'TableText',
-      spaced: false,
-      format: {},
-      run: { fonts: theme.fonts.heading.word, bold: true },
+      id: 'Picture',
+      name: 'Picture',
+      spaced: true,
+      format: { after: space, line: 240, lineRule: 'auto', align: 'left' },
     },
+    { id: 'HorizontalRule', name: 'Horizontal Rule', format: rule },
+    { id: 'TableText', name: 'Table Text', spaced: false, format: { after: 0, align: 'left' } },
+    { id: 'TableHeading', name: 'Table Heading', basedOn: 'TableText', spaced: false, format: {}, run: heading },
+    // Word joins two tables without a paragraph between them, and wants one after a table that ends a cell or the text.
+    { id: 'TableEnd', name: 'Table End', format: { after: 0, line: space, lineRule: 'exact' }, run: { size: 2 } },
   ];
 }
 
@@ -235,7 +273,7 @@ function runningStyles(theme: Theme, page: Page): readonly ParagraphStyle[] {
       { kind: 'right', position: width },
     ],
     after: 0,
-    line: Math.min(mmToTwips(10), ptToTwips(theme.sizes.small * 1.5)),
+    line: smallPitch(theme),
     lineRule: 'exact',
     align: 'left',
   };

@@ -21,12 +21,16 @@ import { element, type Node, part, value } from './xml.js';
 export interface Variation {
   /** Space before: the paragraph follows a table, which has no space of its own. */
   readonly afterTable?: boolean;
+  /** No space before: the heading stands directly under another. */
+  readonly underHeading?: boolean;
   /** True adds the space between paragraphs after it, false takes it away. */
   readonly spaced?: boolean;
   /** In a table's narrow columns nothing is justified. */
   readonly inTable?: boolean;
   /** Further steps of indentation. */
   readonly indent?: number;
+  /** Width of a column of terms before the text, in full-width characters. */
+  readonly terms?: number;
   /** A line that grows with its readings: an exact one would print them over the line above. */
   readonly ruby?: boolean;
 }
@@ -56,33 +60,46 @@ export function createStyleBook(theme: Theme, page: Page): StyleBook {
 }
 
 function vary(style: ParagraphStyle, asked: Variation, theme: Theme): ParagraphStyle {
-  const space = ptToTwips(theme.spacing.paragraphAfter);
-  const indent = asked.indent ?? 0;
-  const spaced = asked.spaced ?? style.spaced ?? false;
-  const changes: readonly (readonly [string, ParagraphFormat])[] = [
-    ...(asked.afterTable ? [['After Table', { before: space }] as const] : []),
-    ...(spaced && style.spaced === false ? [['Spaced', { after: space }] as const] : []),
-    ...(!spaced && style.spaced ? [['Flush', { after: 0 }] as const] : []),
-    ...(indent > 0
-      ? [[`Indent ${indent}`, { left: (style.format.left ?? 0) + ptToTwips(theme.spacing.indent) * indent }] as const]
-      : []),
-    ...(asked.inTable && style.format.align === undefined && style.basedOn === undefined
-      ? [['In Table', { align: 'left' }] as const]
-      : []),
-    ...(asked.ruby
-      ? [['Ruby', { lineRule: 'atLeast', line: style.format.line ?? ptToTwips(theme.sizes.line) }] as const]
-      : []),
-  ];
+  const changes = variants.flatMap(variant => variant(style, asked, theme));
   if (changes.length === 0) return style;
-  const name = [style.name, ...changes.map(([suffix]) => suffix)].join(' ');
-  const format = Object.assign({}, ...changes.map(([, change]) => change));
+  const suffixes = changes.map(([suffix]) => suffix);
   return {
-    id: `${style.id}${changes.map(([suffix]) => suffix.replaceAll(' ', '')).join('')}`,
-    name,
+    id: `${style.id}${suffixes.join('').replaceAll(' ', '')}`,
+    name: [style.name, ...suffixes].join(' '),
     basedOn: style.id,
-    format,
+    format: Object.fromEntries(changes.flatMap(([, change]) => Object.entries(change))),
   };
 }
+
+type Variant = (
+  style: ParagraphStyle,
+  asked: Variation,
+  theme: Theme,
+) => readonly (readonly [suffix: string, ParagraphFormat])[];
+
+// In the order in which they name the style.
+const variants: readonly Variant[] = [
+  ({ format }, { afterTable }, { spacing }) =>
+    afterTable && format.before === undefined ? [['After Table', { before: ptToTwips(spacing.paragraphAfter) }]] : [],
+  (_, { underHeading }) => (underHeading ? [['Under Heading', { before: 0 }]] : []),
+  ({ format, spaced }, asked, { spacing }) => {
+    if (spaced === undefined || asked.spaced === undefined || spaced === asked.spaced) return [];
+    if (!asked.spaced) return [['Flush', { after: 0 }]];
+    return [['Spaced', { after: (format.after ?? 0) + ptToTwips(spacing.paragraphAfter) }]];
+  },
+  (style, { inTable }) =>
+    inTable && style.format.align === undefined && style.basedOn === undefined ? [['In Table', { align: 'left' }]] : [],
+  ({ format, run }, { indent = 0, terms = 0 }, { spacing, sizes }) => {
+    if (indent === 0 && terms === 0) return [];
+    const size = run?.size === undefined ? sizes.body : run.size / 2;
+    const column = ptToTwips(terms * size);
+    const left = (format.left ?? 0) + ptToTwips(spacing.indent) * indent + column;
+    const suffix = [...(indent > 0 ? [`Indent ${indent}`] : []), ...(terms > 0 ? [`Terms ${terms}`] : [])].join(' ');
+    return [[suffix, { left, ...(terms > 0 ? { hanging: column } : {}) }]];
+  },
+  ({ format }, { ruby }, { sizes }) =>
+    ruby ? [['Ruby', { lineRule: 'atLeast', line: format.line ?? ptToTwips(sizes.line) }]] : [],
+];
 
 function stylesPart(theme: Theme, styles: readonly ParagraphStyle[]): string {
   return part(

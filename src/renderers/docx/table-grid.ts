@@ -27,7 +27,7 @@ export function tableGrid(table: Table): readonly (readonly Slot[])[] {
   return grid.map(line => Array.from({ length: width }, (_, column) => line[column] ?? { kind: 'missing' }));
 }
 
-/** Column widths in twips: millimetres as given, the rest shared; narrowed together where they are too wide. */
+/** Column widths in twips: millimetres as given, the rest shared; together as wide as the room. */
 export function columnWidths(columns: readonly Column[], count: number, available: number): readonly number[] {
   const all = Array.from({ length: count }, (_, index) => columns[index]?.width ?? { fraction: 1 });
   const fixed = sum(all.map(width => ('mm' in width ? mmToTwips(width.mm) : 0)));
@@ -35,7 +35,7 @@ export function columnWidths(columns: readonly Column[], count: number, availabl
   // Columns that share never vanish, however much the others ask for.
   const rest = Math.max(available - fixed, available / 10);
   const ideal = all.map(width => ('mm' in width ? mmToTwips(width.mm) : (rest * width.fraction) / shares));
-  const scale = Math.min(1, available / Math.max(1, sum(ideal)));
+  const scale = available / Math.max(1, sum(ideal));
   const edges = ideal.map((_, index) => Math.round(sum(ideal.slice(0, index + 1)) * scale));
   return edges.map((edge, index) => Math.max(1, edge - (edges[index - 1] ?? 0)));
 }

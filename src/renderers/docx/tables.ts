@@ -105,7 +105,7 @@ function tableCell(slot: Slot, position: Position, context: TableContext): reado
     ...(span > 1 ? [value('w:gridSpan', span)] : []),
     ...(merge === undefined ? [] : [value('w:vMerge', merge)]),
     ...(header && !shadedByStyle(position, context.look) ? [shading(hex(context.build.theme.colors.shade))] : []),
-    ...(header ? [value('w:vAlign', 'center')] : []),
+    ...(position.row < context.node.head.length ? [value('w:vAlign', 'center')] : []),
   ]);
   const blocks = slot.kind === 'cell' && slot.cell.children.length > 0 ? slot.cell.children : [EMPTY];
   const place = cellPlace(position, { width, header }, context);
@@ -125,7 +125,7 @@ function cellPlace(
     container: 'cell',
     depth: 0,
     width: Math.max(width - padding, 1),
-    align: node.columns[column]?.align ?? 'start',
+    align: header && row < node.head.length ? 'center' : (node.columns[column]?.align ?? 'start'),
     inTable: true,
     header,
     keepInside: keep,
@@ -133,6 +133,7 @@ function cellPlace(
     spaceInside: true,
     spaceLast: false,
     afterTable: false,
+    underHeading: false,
     newPage: row === 0 && column === 0 && place.newPage,
   };
 }
