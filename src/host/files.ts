@@ -4,6 +4,7 @@ import {
   constants,
   createReadStream,
   existsSync,
+  fstatSync,
   openSync,
   readdirSync,
   readFileSync,
