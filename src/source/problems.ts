@@ -32,7 +32,7 @@ export function findStructureProblems(
     else if (!node.target) aliases.push(unknownAlias(file, text, node));
   });
   if (firstAlias && countExpanded(root) - written > maxCopies) aliases.push(aliasBomb(spanOf(file, firstAlias)));
-  return { diagnostics: [...keys, ...aliases], fatal: aliases.length > 0 };
+  return { diagnostics: [...keys, ...aliases], fatal: aliases.length > 0 || keys.some(isComplexKey) };
 }
 
 /** `yaml/empty`, for a file with nothing in it or nothing but comments. */
@@ -85,6 +85,8 @@ function keyProblems(file: string, { entries }: MappingNode): readonly Diagnosti
   const found: Diagnostic[] = [];
   for (const entry of entries) {
     const { key, name, merge } = entry;
+    const isUnknown = key.kind === 'alias' && !key.target;
+    if (name === undefined && !isUnknown) found.push(complexKey(spanOf(file, key)));
     if (merge || name === undefined) continue;
     const earlier = first.get(name);
     if (name === '__proto__') found.push(forbiddenKey(spanOf(file, key)));
@@ -92,6 +94,27 @@ function keyProblems(file: string, { entries }: MappingNode): readonly Diagnosti
     else first.set(name, entry);
   }
   return found;
+}
+
+function complexKey(span: Span): Diagnostic {
+  return {
+    code: 'yaml/complex-key',
+    severity: 'error',
+    message: {
+      ja: 'キーの位置に「[ ]」や「{ }」が書かれています。',
+      en: 'A list or map (`[ ]`, `{ }`) stands where a key is expected.',
+    },
+    span,
+    help: {
+      ja: 'キーには文字列を書いてください。`{{ … }}` のような文章は、値全体を引用符で囲んでください。',
+      en: 'use a text as the key; if this is text, such as `{{ … }}`, put the whole value in quotes',
+    },
+  };
+}
+
+/** No value can be made of a map with such a key. */
+function isComplexKey({ code }: Diagnostic): boolean {
+  return code === 'yaml/complex-key';
 }
 
 function duplicateKey(name: string, span: Span, first: Span): Diagnostic {

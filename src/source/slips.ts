@@ -84,22 +84,29 @@ function valueSlips(
   role: Role,
   keys: ReadonlySet<string>,
 ): readonly Diagnostic[] {
-  const lineStart = Math.max(text.lastIndexOf('\n', node.start - 1), text.lastIndexOf('\r', node.start - 1)) + 1;
-  const beginsLine = /^[ \ufeff]*(?:- +)*$/.test(text.slice(lineStart, node.start));
+  const begins = beginsLine(text, node.start);
   const written = text.slice(node.start, node.end);
-  if (!beginsLine && role === 'value' && /^\u3000/.test(written)) {
+  if (!begins && role === 'value' && /^\u3000/.test(written)) {
     const spaces = /^\u3000+/.exec(written)?.[0] ?? '';
     return [slip('yaml/full-width-space', spanOf(file, node.start, spaces.length), words.leadingSpace, 'warning')];
   }
-  const mayBeProse = role === 'item' || !beginsLine;
+  const mayBeProse = role === 'item' || !begins;
   return [...written.matchAll(/(?:^|[\r\n][ \t\r\n]*)([^\r\n]+)/g)]
-    .filter(({ index }) => beginsLine || index > 0)
+    .filter(({ index }) => begins || index > 0)
     .flatMap(match => {
       const line = match[1] ?? '';
       const start = node.start + match.index + match[0].length - line.length;
       const found = swallowedLine(file, line, start, name => keys.has(name) || (!mayBeProse && /^[a-z$]/.test(name)));
       return found ? [found] : [];
     });
+}
+
+/** Nothing but indentation and dashes stands before `offset` on its line. */
+function beginsLine(text: string, offset: number): boolean {
+  let start = offset;
+  while (start > 0 && ' -\ufeff'.includes(text.charAt(start - 1))) start--;
+  const isLineStart = start === 0 || '\r\n'.includes(text.charAt(start - 1));
+  return isLineStart && /^[ \ufeff]*(?:- +)*$/.test(text.slice(start, offset));
 }
 
 /** A line of plain text that was meant as an entry or an item. */

@@ -150,18 +150,7 @@ export const syntaxKinds: readonly SyntaxKind[] = [
     },
   },
   {
-    reason: /complex keys/,
-    message: {
-      ja: 'キーの位置に、一覧や「{ }」「[ ]」が書かれています。',
-      en: 'A list or map (`[ ]`, `{ }`) stands where a key is expected.',
-    },
-    help: {
-      ja: 'キーには文字列を書いてください。`{{ … }}` のような文字列は引用符で囲んでください。',
-      en: 'use a text as the key; put text such as `{{ … }}` in quotes',
-    },
-  },
-  {
-    reason: /directive/,
+    reason: /directive|YAML version/,
     message: {
       ja: '「%」で始まる行は YAML の指示（ディレクティブ）と見なされますが、正しい形ではありません。',
       en: 'A line that begins with `%` is read as a YAML directive, and this is not a valid one.',
