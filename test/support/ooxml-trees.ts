@@ -37,6 +37,12 @@ export function list(
   return { type: 'list', ordered: false, start: 1, tight: true, items: children, ...more };
 }
 
+/** A table of body rows; as many equal columns as the first row has cells unless given. */
+export function table(rows: readonly Row[], more: Partial<Extract<Block, { type: 'table' }>> = {}): Block {
+  const columns = (rows[0]?.cells ?? []).map(() => ({ width: { fraction: 1 }, align: 'start' as const }));
+  return { type: 'table', label: '表', columns, head: [], rows, ...more };
+}
+
 /** A section with a heading of plain text. */
 export function section(
   level: 1 | 2 | 3 | 4 | 5,
