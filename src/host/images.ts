@@ -179,7 +179,7 @@ function tooLarge(file: string, size: number): ProblemError {
     1,
     {
       ja: `写真「${file}」は ${megabytes(size)} あり、上限の ${limit} を超えています。`,
-      en: `The photo \`${file}\` has ${megabytes(size)}; the limit is ${limit}.`,
+      en: `The photo \`${file}\` is ${megabytes(size)}; the limit is ${limit}.`,
     },
     smaller,
   );
