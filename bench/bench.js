@@ -1,0 +1,156 @@
+// `npm run bench`: the time of whole processes, from start to exit, all measured in one run and in turn, so that a slow
+// moment of the machine meets every one of them. Medians, over bare Node and against a fixed opponent.
+// Flags: --rounds N (15 at least count), --file resume.yaml, --json.
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { cpus, tmpdir } from 'node:os';
+import path from 'node:path';
+import process from 'node:process';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { findChrome } from '../scripts/chrome.js';
+
+const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
+const program = path.join(root, 'dist', 'resume.cjs');
+
+/** What must be reached: the median of a case, at most so many times that of another. */
+const bars = [
+  { name: 'validate', of: 'node', most: 2.5 },
+  { name: 'md', of: 'node', most: 2.5 },
+  { name: 'docx', of: 'node', most: 4 },
+  { name: 'pdf', of: 'opponent', most: 1 },
+  { name: 'all four', of: 'pdf', most: 1.2 },
+];
+
+const { values: options } = parseArgs({
+  options: {
+    rounds: { type: 'string', default: '21' },
+    file: { type: 'string', default: path.join(root, 'resume.yaml') },
+    json: { type: 'boolean', default: false },
+  },
+});
+const rounds = Number(options.rounds);
+if (!Number.isInteger(rounds) || rounds < 1) throw new Error(`--rounds takes a number, not ${options.rounds}`);
+
+const folder = await mkdtemp(path.join(tmpdir(), 'keireki-bench-'));
+const chrome = await findChrome();
+try {
+  execFileSync(process.execPath, [path.join(root, 'scripts', 'bundle.js')], { stdio: 'inherit' });
+  const cases = casesIn(folder);
+  cases.forEach(measure); // fills caches, and the page for the opponent; not counted
+  await checkSamePdf();
+  const report = describe(runInTurn(cases));
+  console.log(options.json ? JSON.stringify(report, null, 2) : table(report));
+  if (report.bars.some(({ reached }) => !reached)) process.exitCode = 1;
+} finally {
+  await chrome.close();
+  await rm(folder, { recursive: true, force: true });
+}
+
+/** The processes to measure. `html` comes before `opponent`, which prints its page. */
+function casesIn(out) {
+  const build = formats => [program, 'build', options.file, '--format', formats, '--out', out];
+  const page = path.join(out, 'shokumukeirekisho.html');
+  const opponent = [path.join(root, 'bench', 'opponent.mjs'), chrome.executable, page, path.join(out, 'opponent.pdf')];
+  return [
+    { name: 'node', args: ['-e', '0'] },
+    { name: 'validate', args: [program, 'validate', options.file] },
+    { name: 'md', args: build('md') },
+    { name: 'html', args: build('html') },
+    { name: 'docx', args: build('docx') },
+    { name: 'pdf', args: build('pdf') },
+    { name: 'all four', args: build('md,html,pdf,docx') },
+    { name: 'opponent', args: [...opponent, ...chrome.args], env: chrome.env },
+  ];
+}
+
+/** Milliseconds from start to exit; a process that fails ends the run, since its time says nothing. */
+function measure({ name, args, env = process.env }) {
+  const start = process.hrtime.bigint();
+  const { status, stderr, error } = spawnSync(process.execPath, args, { env, stdio: ['ignore', 'ignore', 'pipe'] });
+  const milliseconds = Number(process.hrtime.bigint() - start) / 1e6;
+  if (error) throw error;
+  if (status !== 0) throw new Error(`${name} ended with status ${status}:\n${stderr}`);
+  return milliseconds;
+}
+
+/** Every round measures each case once and begins with another, so that none always follows the same one. */
+function runInTurn(cases) {
+  const times = new Map(cases.map(({ name }) => [name, []]));
+  for (let round = 0; round < rounds; round++) {
+    const first = round % cases.length;
+    for (const one of [...cases.slice(first), ...cases.slice(0, first)]) times.get(one.name).push(measure(one));
+    if (process.stderr.isTTY)
+      process.stderr.write(`\rround ${round + 1} of ${rounds}${round + 1 < rounds ? '' : '\n'}`);
+  }
+  return times;
+}
+
+/** A race counts only when both arrive: as many pages, as many fonts, and near the same size. */
+async function checkSamePdf() {
+  const [ours, theirs] = await Promise.all(
+    ['shokumukeirekisho.pdf', 'opponent.pdf'].map(async name => {
+      const bytes = await readFile(path.join(folder, name));
+      const count = pattern => bytes.toString('latin1').match(pattern)?.length ?? 0;
+      return { pages: count(/\/Type \/Page\b/g), fonts: count(/\/FontFile2/g), size: bytes.length };
+    }),
+  );
+  const near = Math.abs(ours.size / theirs.size - 1) < 0.1;
+  if (ours.pages !== theirs.pages || ours.fonts !== theirs.fonts || ours.fonts === 0 || !near) {
+    throw new Error(`The two PDFs differ: ${JSON.stringify({ ours, theirs })}`);
+  }
+}
+
+function describe(times) {
+  const median = name => quantile(times.get(name), 0.5);
+  const results = [...times].map(([name, all]) => ({
+    name,
+    median: round(median(name)),
+    quartiles: [round(quantile(all, 0.25)), round(quantile(all, 0.75))],
+    overNode: round(median(name) - median('node')),
+    timesNode: round(median(name) / median('node'), 100),
+  }));
+  return {
+    node: process.version,
+    machine: `${process.platform}-${process.arch}, ${cpus().length} × ${cpus()[0]?.model.trim() ?? 'unknown'}`,
+    rounds,
+    results,
+    bars: bars.map(bar => {
+      const ratio = round(median(bar.name) / median(bar.of), 100);
+      return { ...bar, ratio, reached: ratio <= bar.most };
+    }),
+  };
+}
+
+function quantile(values, part) {
+  const sorted = values.toSorted((a, b) => a - b);
+  const at = (sorted.length - 1) * part;
+  const [low, high] = [sorted[Math.floor(at)], sorted[Math.ceil(at)]];
+  return low + (high - low) * (at % 1);
+}
+
+function round(value, digits = 10) {
+  return Math.round(value * digits) / digits;
+}
+
+function table({ node, machine, rounds: count, results, bars: reached }) {
+  const rows = [
+    ['', 'median', 'quartiles', 'over node', 'ratio'],
+    ...results.map(({ name, median, quartiles: [low, high], overNode, timesNode }) => [
+      name,
+      `${median.toFixed(0)} ms`,
+      `${low.toFixed(0)}–${high.toFixed(0)}`,
+      `${overNode.toFixed(0)} ms`,
+      `${timesNode.toFixed(2)} ×`,
+    ]),
+  ];
+  const widths = rows[0].map((_, column) => Math.max(...rows.map(row => row[column].length)));
+  const line = row =>
+    row.map((cell, column) => (column === 0 ? cell.padEnd(widths[0]) : cell.padStart(widths[column]))).join('  ');
+  const verdicts = reached.map(
+    ({ name, of, most, ratio, reached: ok }) =>
+      `${ok ? 'pass' : 'FAIL'}  ${name}: ${ratio.toFixed(2)} × ${of} (at most ${most})`,
+  );
+  const few = count < 15 ? ['', 'Fewer than 15 rounds: not a measurement to quote.'] : [];
+  return [`Node ${node}, ${machine}, ${count} rounds`, '', ...rows.map(line), '', ...verdicts, ...few].join('\n');
+}
