@@ -1,0 +1,127 @@
+// `npm run gallery`: builds resume.yaml in both layouts and takes the pictures in docs/images/ from what was built: the
+// pages of the PDF and of the Word document, and the HTML on a desk and on a phone. They are made in no other way.
+import { execFile } from 'node:child_process';
+import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import process from 'node:process';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { promisify } from 'node:util';
+import puppeteer from 'puppeteer-core';
+import { findChrome } from './chrome.js';
+import { quantize } from './png.js';
+
+const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
+const gallery = path.join(root, 'docs', 'images');
+const run = promisify(execFile);
+
+const layouts = ['standard', 'narrative'];
+/** Of pages, in dots per inch: an A4 page is then 744 pixels wide. */
+const resolution = 90;
+/** Widths in CSS pixels; a phone's screen has two dots to a pixel. */
+const screens = [
+  { name: 'html', width: 1000, height: 1250, scale: 1 },
+  { name: 'html-phone', width: 320, height: 640, scale: 2 },
+];
+/** All pictures together, in bytes: a clone of the repository fetches them. */
+const budget = 3_000_000;
+
+const folder = await mkdtemp(path.join(tmpdir(), 'keireki-gallery-'));
+const chrome = await findChrome();
+try {
+  await checkTools();
+  await run(process.execPath, [path.join(root, 'scripts', 'bundle.js')]);
+  const pictures = new Map();
+  for (const layout of layouts) {
+    const built = await buildLayout(layout);
+    for (const [name, png] of await pagesOf(`${built}.pdf`)) pictures.set(`${layout}-pdf-${name}`, png);
+    for (const [name, png] of await pagesOf(await wordToPdf(`${built}.docx`)))
+      pictures.set(`${layout}-docx-${name}`, png);
+    for (const [name, png] of await screenshots(`${built}.html`)) pictures.set(`${layout}-${name}`, png);
+  }
+  await hang(pictures);
+} finally {
+  await chrome.close();
+  await rm(folder, { recursive: true, force: true });
+}
+
+async function checkTools() {
+  const tools = [
+    { command: 'pdftoppm', flag: '-v', from: 'poppler-utils' },
+    { command: 'soffice', flag: '--version', from: 'libreoffice-writer' },
+  ];
+  for (const { command, flag, from } of tools) {
+    await run(command, [flag]).catch(error => {
+      if (error.code === 'ENOENT') throw new Error(`The gallery needs ${command}: install ${from}.`);
+    });
+  }
+}
+
+/** The path of the built files without their extension. */
+async function buildLayout(layout) {
+  const out = path.join(folder, layout);
+  const file = path.join(root, 'resume.yaml');
+  const formats = ['--format', 'html,pdf,docx', '--layout', layout];
+  await run(process.execPath, [path.join(root, 'dist', 'resume.cjs'), 'build', file, ...formats, '--out', out]);
+  const built = (await readdir(out)).find(name => name.endsWith('.pdf'));
+  return path.join(out, built.slice(0, -'.pdf'.length));
+}
+
+/** Number and picture of each page. */
+async function pagesOf(pdf) {
+  const stem = pdf.replace(/\.pdf$/, '-page');
+  await run('pdftoppm', ['-png', '-r', String(resolution), pdf, stem]);
+  const names = (await readdir(path.dirname(pdf))).filter(name => name.startsWith(`${path.basename(stem)}-`)).sort();
+  return Promise.all(names.map(async (name, index) => [index + 1, await readFile(path.join(path.dirname(pdf), name))]));
+}
+
+/** The Word document as LibreOffice lays it out, with Noto Sans JP in place of the faces that Word would have. */
+async function wordToPdf(docx) {
+  const out = path.join(path.dirname(docx), 'word');
+  const fonts = path.join(folder, 'fonts.conf');
+  await mkdir(out, { recursive: true });
+  await writeFile(fonts, chrome.fontconfig);
+  const profile = `-env:UserInstallation=${pathToFileURL(path.join(folder, 'office'))}`;
+  await run('soffice', [profile, '--headless', '--convert-to', 'pdf', '--outdir', out, docx], {
+    env: { ...process.env, FONTCONFIG_FILE: fonts, HOME: folder },
+    timeout: 180_000,
+  });
+  return path.join(out, path.basename(docx).replace(/docx$/, 'pdf'));
+}
+
+/** The top of the page on each screen. */
+async function screenshots(html) {
+  const { executable: executablePath, args, env } = chrome;
+  const browser = await puppeteer.launch({ executablePath, args, env, ignoreDefaultArgs: true, pipe: true });
+  try {
+    const page = await browser.newPage();
+    await page.setContent(await readFile(html, 'utf8'));
+    const taken = [];
+    for (const { name, width, height, scale } of screens) {
+      await page.setViewport({ width, height, deviceScaleFactor: scale });
+      const needed = await page.evaluate('document.documentElement.scrollWidth');
+      if (needed > width)
+        throw new Error(`${path.basename(html)} needs ${needed} px and scrolls sideways at ${width} px.`);
+      taken.push([name, Buffer.from(await page.screenshot())]);
+    }
+    return taken;
+  } finally {
+    await browser.close();
+  }
+}
+
+/** Puts the new pictures in place of all old ones, when they are small enough. */
+async function hang(pictures) {
+  const small = [...pictures].map(([name, png]) => [`${name}.png`, quantize(png)]);
+  const total = small.reduce((sum, [, png]) => sum + png.length, 0);
+  if (total > budget) throw new Error(`The pictures have ${total} bytes together; the budget is ${budget}.`);
+  await mkdir(gallery, { recursive: true });
+  for (const old of await readdir(gallery)) if (old.endsWith('.png')) await rm(path.join(gallery, old));
+  for (const [name, png] of small) {
+    const temporary = path.join(gallery, `.${name}.${process.pid}`);
+    await writeFile(temporary, png);
+    await rename(temporary, path.join(gallery, name));
+    console.log(`docs/images/${name}  ${(png.length / 1000).toFixed(0)} KB`);
+  }
+  console.log(`${small.length} pictures, ${(total / 1000).toFixed(0)} KB`);
+}
