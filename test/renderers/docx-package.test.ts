@@ -10,8 +10,10 @@ import { unzipSync } from 'fflate';
 import { XmlDocument } from 'libxml2-wasm';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Block, Tree } from '../../src/tree/nodes.js';
-import { partOf, partsOf, renderDocx, textOf, validationErrors } from '../support/ooxml.js';
+import { plainText } from '../../src/tree/plain-text.js';
+import { partOf, partsOf, renderDocx, squeeze, textOf, validationErrors } from '../support/ooxml.js';
 import { cell, everything, list, para, row, section, table, text, tree } from '../support/ooxml-trees.js';
+import { torture as allTorture, everyNode } from '../support/trees.js';
 
 const TORTURE = [
   '𠮷野家の髙橋さんと﨑田さん、㈱①～〜',
@@ -81,6 +83,8 @@ const fixtures: readonly (readonly [string, Tree])[] = [
   ['every node', everything],
   ['every block in every other', nested],
   ['torture', torture],
+  ['every node in every holder', tree(everyNode.flatMap(one => one.tree.children))],
+  ['hard texts in every slot', allTorture],
   ['nothing', tree([])],
 ];
 
@@ -94,6 +98,11 @@ describe.each(fixtures)('%s', (_, fixture) => {
 
   test("Microsoft's validator finds nothing", async () => {
     expect(await validationErrors(bytes)).toEqual([]);
+  });
+
+  test('the text is that of the tree', () => {
+    const written = textOf(parts.get('word/document.xml') ?? '');
+    expect(squeeze(written)).toBe(squeeze(plainText(fixture)));
   });
 
   test('every part is well-formed', () => {

@@ -43,9 +43,10 @@ export function partOf(bytes: Uint8Array, path: string): string {
   return part;
 }
 
-/** The text of a part in reading order: `w:t` joined, breaks, tabs and paragraph ends as white space. */
+/** The text of a part in reading order: `w:t` joined, a reading after its base, breaks, tabs and paragraph ends as `\n`. */
 export function textOf(part: string): string {
-  const pieces = part.match(/<w:t(?: [^>]*)?>[^<]*<\/w:t>|<w:(?:br|tab)(?: [^>]*)?\/>|<\/w:p>|<w:p\/>/g) ?? [];
+  const ordered = part.replace(/(<w:rt>.*?<\/w:rt>)(<w:rubyBase>.*?<\/w:rubyBase>)/g, '$2$1');
+  const pieces = ordered.match(/<w:t(?: [^>]*)?>[^<]*<\/w:t>|<w:(?:br|tab)(?: [^>]*)?\/>|<\/w:p>|<w:p\/>/g) ?? [];
   return pieces
     .map(piece =>
       piece.startsWith('<w:t>') || piece.startsWith('<w:t ') ? decode(piece.replace(/<[^>]*>/g, '')) : '\n',

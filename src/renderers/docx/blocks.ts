@@ -90,8 +90,12 @@ function line(
   build: Build,
   size: number = build.theme.sizes.body,
 ): Content {
-  return paragraph(options, inlines(nodes, { links: build.links, size }), place, build);
+  const bold = BOLD.includes(options.style) ? ({ bold: 'keep' } as const) : {};
+  return paragraph(options, inlines(nodes, { links: build.links, size, ...bold }), place, build);
 }
+
+// Styles of lines that are bold as a whole.
+const BOLD: readonly string[] = ['Title', 'TableHeading'];
 
 function section(node: Section, place: Place, build: Build): readonly Content[] {
   const whole = node.keep === 'whole' ? { ...place, keepInside: true } : place;
@@ -103,9 +107,9 @@ function section(node: Section, place: Place, build: Build): readonly Content[] 
 function heading(node: Section, place: Place, build: Build): Content {
   const { sizes } = build.theme;
   const size = [sizes.heading1, sizes.heading2, sizes.heading3][node.level - 1] ?? sizes.heading3;
-  const context: InlineContext = { links: build.links, size };
+  const context: InlineContext = { links: build.links, size, bold: 'keep' };
   const detail = node.detail ?? [];
-  const beside = inlines(detail, { links: build.links, size: sizes.small, style: 'HeadingDetail' });
+  const beside = inlines(detail, { links: build.links, size: sizes.small, style: 'HeadingDetail', bold: 'undo' });
   const nodes = [...node.heading, ...detail];
   const fits = inlineWidth(node.heading, size) + inlineWidth(detail, sizes.small) < place.width - size * 20;
   const gap = place.container !== 'body' ? [run(textContent('　'))] : fits ? [tab()] : [lineBreak(), tab()];
@@ -164,7 +168,7 @@ const MAX_TERMS = 12;
 
 function picture(node: Image, place: Place, build: Build): Content {
   const options = { ...textStyle(place), style: 'Picture', indent: place.depth };
-  if (node.data === undefined) return paragraph(options, [run(textContent(node.alt))], place, build);
+  if (node.data === undefined) return paragraph(options, [], place, build);
   const number = build.nextPicture();
   const image = new ImageRun({
     type: node.data.mime === 'image/png' ? 'png' : 'jpg',

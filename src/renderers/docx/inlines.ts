@@ -12,6 +12,8 @@ export interface InlineContext {
   readonly size: number;
   /** Character style of the whole stretch, such as a definition's term. */
   readonly style?: string;
+  /** The paragraph's style is bold; `undo` where the stretch is not to be. */
+  readonly bold?: 'keep' | 'undo';
 }
 
 /** Inline nodes as the children of a paragraph. */
@@ -123,17 +125,20 @@ function field(instruction: string): Content {
 
 /** The outermost mark gives the run's style; a run has one only, so further marks are set beside it, as by Ctrl+B. */
 function format(marks: Marks, context: InlineContext): RunFormat {
-  const [style, ...others] = [
+  const { style, bold } = context;
+  const strong = marks.strong === true || marks.emphasis === true;
+  const [first, ...others] = [
     ...(marks.link ? ['Hyperlink'] : []),
-    ...(context.style === undefined ? [] : [context.style]),
+    ...(style === undefined ? [] : [style]),
     ...(marks.code ? ['CodeText'] : []),
-    ...(marks.strong ? ['Strong'] : []),
-    ...(marks.emphasis ? ['Emphasis'] : []),
+    // A bold character style in a bold paragraph style is *not* bold (ISO/IEC 29500-1, 17.7.3): such text stays as it is.
+    ...(strong && bold === undefined ? [marks.strong ? 'Strong' : 'Emphasis'] : []),
     ...(marks.strike ? ['Strikethrough'] : []),
   ];
+  const direct = others.some(other => other === 'Strong' || other === 'Emphasis');
   return {
-    ...(style === undefined ? {} : { style }),
-    ...(others.includes('Strong') || others.includes('Emphasis') ? { bold: true } : {}),
+    ...(first === undefined ? {} : { style: first }),
+    ...(bold === 'undo' ? { bold: strong } : direct ? { bold: true } : {}),
     ...(others.includes('Strikethrough') ? { strike: true } : {}),
     ...(marks.lang === undefined ? {} : { lang: language(marks.lang) }),
   };

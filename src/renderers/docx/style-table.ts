@@ -76,7 +76,6 @@ export function characterStyles(theme: Theme): readonly CharacterStyle[] {
   const { colors, fonts, sizes } = theme;
   const detail = {
     fonts: fonts.body.word,
-    bold: false,
     color: hex(colors.muted),
     spacing: 0,
     size: ptToHalfPoints(sizes.small),
