@@ -1,5 +1,5 @@
 // The outside world as one value: files, the clock, the browser. It goes from `commands` to `pipeline` and no further.
-import type { MessageLanguage } from './diagnostics/diagnostic.js';
+import type { MessageLanguage, Report } from './diagnostics/diagnostic.js';
 import type { Print } from './renderers/renderer.js';
 import type { PlainDate } from './resume/dates.js';
 
@@ -41,4 +41,6 @@ export interface HostOptions {
   /** `--browser`: the executable to use before any other. */
   readonly browser?: string;
   readonly messages: MessageLanguage;
+  /** Hears what is worth knowing and no failure, such as a font that another takes the place of. */
+  readonly report?: Report;
 }
