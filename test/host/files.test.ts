@@ -30,6 +30,17 @@ describe('readFile', () => {
     expect(Buffer.from(await reading).toString()).toBe('氏名');
   });
 
+  it('can be interrupted while it waits for a pipe that nobody writes to', async () => {
+    const pipe = path.join(temporaryFolder(), 'pipe');
+    execFileSync('mkfifo', [pipe]);
+    const script = `
+      process.on('SIGTERM', () => process.exit(7));
+      require(process.argv[1]).readFile(process.argv[2]).then(() => process.exit(8));
+      setTimeout(() => process.kill(process.pid, 'SIGTERM'), 200);`;
+    const run = spawnSync(process.execPath, ['-e', script, await bundled('files'), pipe], { timeout: 10_000 });
+    expect(run.status).toBe(7);
+  });
+
   it('takes a file of exactly the limit, and refuses one byte more before reading it', async () => {
     const file = path.join(temporaryFolder(), 'big.yaml');
     writeFileSync(file, '');
