@@ -1,6 +1,5 @@
 // Writes files whole or not at all: beside the target first, then renamed over it.
 // All of it is synchronous, so that no signal's handler ever runs between the two; only a killed process leaves anything.
-import { randomBytes } from 'node:crypto';
 import {
   closeSync,
   existsSync,
@@ -122,12 +121,15 @@ function modeOf(target: string, file: string): number {
   return stats.mode & 0o777;
 }
 
-/** Says who writes: this machine (containers share folders but not process ids), this process, this file. */
+/**
+ * Says who writes: this machine (containers share folders but not process ids), this process, this file. Opening it fails
+ * where it exists, so the last part need not be secret; `node:crypto` would cost every command 3 ms.
+ */
 function temporaryName(): string {
-  return `.keireki-${machine()}-${process.pid}-${randomBytes(6).toString('hex')}.tmp`;
+  return `.keireki-${machine()}-${process.pid}-${Math.random().toString(36).slice(2)}.tmp`;
 }
 
-const temporaryPattern = /^\.keireki-([0-9a-z]+)-(\d+)-[0-9a-f]{12}\.tmp$/;
+const temporaryPattern = /^\.keireki-([0-9a-z]+)-(\d+)-[0-9a-z]+\.tmp$/;
 
 /** The host's name as a few letters that fit into a file name. */
 function machine(): string {
