@@ -152,11 +152,12 @@ describe('hostile text', () => {
   });
 
   test('placeholders of the library are text beside a picture and in a list', async () => {
-    const picture = { type: 'image', alt: '絵', widthMm: 9, heightMm: 9, source: 'a.png' } as const;
+    const picture = { type: 'image', alt: '{image1.png}', widthMm: 9, heightMm: 9, source: 'a.png' } as const;
     const data = { mime: 'image/png', bytes: Uint8Array.from([137, 80, 78, 71]) } as const;
     const xml = partOf(await renderDocx(tree([{ ...picture, data }, para('{image1.png}{x-0}')])), 'word/document.xml');
     expect(textOf(xml)).toContain('{image1.png}{x-0}');
     expect(xml).toMatch(/r:embed="rId\d+"/);
+    expect(xml).toContain('descr="{image1.png}"');
   });
 
   test('what XML cannot hold is dropped, halves of pairs are replaced', async () => {

@@ -10,7 +10,7 @@ import { type Build, nth, type Place } from './place.js';
 import { LIST_STYLES } from './style-table.js';
 import { table } from './tables.js';
 import { ptToTwips } from './units.js';
-import { type Content, cleanText, element } from './xml.js';
+import { type Content, element, shield } from './xml.js';
 
 /** Blocks in a place, one after another. */
 export function blocks(nodes: readonly Block[], place: Place, build: Build): readonly Content[] {
@@ -174,7 +174,7 @@ function picture(node: Image, place: Place, build: Build): Content {
     type: node.data.mime === 'image/png' ? 'png' : 'jpg',
     data: node.data.bytes,
     transformation: { width: mmToPixels(node.widthMm), height: mmToPixels(node.heightMm) },
-    altText: { id: String(number), name: `Picture ${number}`, description: cleanText(node.alt) },
+    altText: { id: String(number), name: `Picture ${number}`, description: shield(node.alt) },
   });
   return paragraph(options, [image], place, build);
 }

@@ -26,7 +26,7 @@ export function textContent(text: string): readonly Content[] {
   return cleanText(text)
     .split(/(\n|\t)/)
     .filter(piece => piece !== '')
-    .flatMap(piece => SEPARATORS[piece] ?? pieces(piece).map(plain));
+    .map(piece => SEPARATORS[piece] ?? plain(piece));
 }
 
 /** One run. */
@@ -150,11 +150,6 @@ function language(tag: string): { readonly latin?: string; readonly eastAsia?: s
 
 function plain(text: string): Content {
   return textElement('w:t', { 'xml:space': 'preserve' }, text);
-}
-
-/** The library fills placeholders such as `{image1.png}` in the finished part; split, a writer's text is none. */
-function pieces(text: string): readonly string[] {
-  return text.split(/(?<=\{)(?=[^{}]*\})/);
 }
 
 const SEPARATORS: { readonly [piece: string]: Content } = { '\n': element('w:br'), '\t': element('w:tab') };

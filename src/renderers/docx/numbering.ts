@@ -44,14 +44,17 @@ interface Kind {
   /** Paragraph styles linked to the levels, without the level's number. */
   readonly style?: string;
   readonly text: (level: number) => string;
-  /** Room for the mark, as a share of a step of indentation. */
+  /**
+   * From the mark to the text, as a share of a step of indentation. Marks begin there; numbers end there, so that 100.
+   * grows to the left and all text begins at one edge.
+   */
   readonly room: number;
   readonly font?: string;
 }
 
 const KINDS: readonly Kind[] = [
   { list: BULLETS, format: 'bullet', style: 'ListBullet', text: level => (level === 0 ? '•' : '–'), room: 0.8 },
-  { list: NUMBERS, format: 'decimal', style: 'ListNumber', text: level => `%${level + 1}.`, room: 1 },
+  { list: NUMBERS, format: 'decimal', style: 'ListNumber', text: level => `%${level + 1}.`, room: 0.25 },
   { list: OPEN_TASKS, format: 'bullet', text: () => '☐', room: 1, font: 'Segoe UI Symbol' },
   { list: DONE_TASKS, format: 'bullet', text: () => '☑', room: 1, font: 'Segoe UI Symbol' },
 ];
@@ -73,7 +76,7 @@ function levelOf(kind: Kind, level: number, theme: Theme): Node {
     value('w:numFmt', kind.format),
     ...(linked ? [value('w:pStyle', `${kind.style}${level === 0 ? '' : level + 1}`)] : []),
     value('w:lvlText', kind.text(level)),
-    value('w:lvlJc', 'left'),
+    value('w:lvlJc', kind.format === 'decimal' ? 'right' : 'left'),
     ...paragraphProperties({ left: step * (level + 1), hanging: Math.round(step * kind.room) }),
     ...(kind.format === 'bullet' ? runProperties({ fonts: font }) : []),
   ]);

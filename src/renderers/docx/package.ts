@@ -1,6 +1,7 @@
 // The zip file around the parts, the same bytes for the same tree at any time, in any time zone.
 import { type Document, Packer } from 'docx';
 import { strToU8, type Zippable, zipSync } from 'fflate';
+import { unshield } from './xml.js';
 
 /** Packs a document; `own` replaces what the library would write under those paths. */
 export function pack(document: Document, own: Readonly<Record<string, string>>): Uint8Array {
@@ -8,7 +9,7 @@ export function pack(document: Document, own: Readonly<Record<string, string>>):
   const paths = [...new Set([...FIRST, ...parts.keys()])];
   const entries = paths.flatMap(path => {
     const data = own[path] ?? parts.get(path);
-    return data === undefined ? [] : [[path, typeof data === 'string' ? strToU8(data) : data]];
+    return data === undefined ? [] : [[path, typeof data === 'string' ? strToU8(unshield(data)) : data]];
   });
   const ordered: Zippable = Object.fromEntries(entries);
   // fflate writes the *local* fields of a date, hence a local one.

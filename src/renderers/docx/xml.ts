@@ -56,13 +56,32 @@ export function serialize(node: Node): string {
 export class Component extends FileChild {
   constructor(node: Content) {
     super(node.name);
-    const attributes = Object.entries(node.attributes).filter(([, val]) => val !== undefined);
+    const attributes = Object.entries(node.attributes).flatMap(([name, val]) =>
+      val === undefined ? [] : [[name, typeof val === 'string' ? shield(val) : val]],
+    );
     if (attributes.length > 0) this.root.push({ _attr: Object.fromEntries(attributes) });
     for (const child of node.children) {
-      this.root.push(typeof child === 'string' || child instanceof XmlComponent ? child : new Component(child));
+      if (typeof child === 'string') this.root.push(shield(child));
+      else this.root.push(child instanceof XmlComponent ? child : new Component(child));
     }
   }
 }
+
+/**
+ * Clean text for a part that the docx library writes: it fills placeholders such as `{image1.png}` in the finished part,
+ * so that no brace of a writer's may stand there before. `unshield` brings them back.
+ */
+export function shield(text: string): string {
+  return cleanText(text).replaceAll('{', BRACE);
+}
+
+/** A finished part with its braces. */
+export function unshield(part: string): string {
+  return part.replaceAll(BRACE, '{');
+}
+
+// A noncharacter: cleaned text has none.
+const BRACE = '\uFFFF';
 
 /** Text that any XML 1.0 part can hold: no control but tab and line ends, no half of a surrogate pair, no noncharacter. */
 export function cleanText(text: string): string {
