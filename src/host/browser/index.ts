@@ -5,7 +5,7 @@ import { isProblemError, type Report } from '../../diagnostics/diagnostic.js';
 import type { Print } from '../../renderers/renderer.js';
 import { emojiFamily, type InstalledFont, installedFonts, namedFamilies, requiredFamily } from '../fonts/fonts.js';
 import type { Chrome } from './chrome.js';
-import { launch, within } from './launch.js';
+import { asProblem, launch, within } from './launch.js';
 import { contentDelivery, fileDelivery, printOn } from './print-page.js';
 import { browserFailed, fontFallback, fontsMissing } from './problems.js';
 import { makeRunFolder } from './run-folder.js';
@@ -82,9 +82,13 @@ function run(options: BrowserOptions): Running {
     print: async html => {
       for (const family of absentFamilies(html, fonts)) report(fontFallback(family.name, family.package));
       const { chrome, session } = await launched;
-      const page = await (ready.shift() ?? session.newPage());
-      const printed = printOn(page, html, deliver).catch(error => rethrow(error, chrome));
-      return within(timeout, Promise.race([printed, deathOf(chrome)]), chrome.executable);
+      const page = ready.shift() ?? session.newPage();
+      try {
+        const printed = page.then(blank => printOn(blank, html, deliver));
+        return await within(timeout, Promise.race([printed, deathOf(chrome)]), chrome.executable);
+      } catch (error) {
+        throw await asProblem(error, chrome);
+      }
     },
     close: async () => {
       await brood.end();
@@ -127,14 +131,6 @@ function createBrood(folder: string) {
 function absentFamilies(html: string, fonts: readonly InstalledFont[]) {
   const installed = fonts.map(({ name }) => name);
   return namedFamilies(html).filter(({ name }) => name !== emojiFamily && !installed.includes(name));
-}
-
-/** A broken connection says little; what Chrome said when it ended says more, and is told instead. */
-async function rethrow(error: unknown, chrome: Chrome): Promise<never> {
-  if (isProblemError(error)) throw error;
-  const soon = new Promise<string>(resolve => setTimeout(resolve, 200, '').unref());
-  const words = await Promise.race([chrome.ended, soon]);
-  throw browserFailed(chrome.executable, words || (error instanceof Error ? error.message : String(error)));
 }
 
 async function deathOf(chrome: Chrome): Promise<never> {

@@ -1,6 +1,5 @@
 // From options to a running, answering Chrome: the first candidate that starts, in a sandbox where there is one.
-import type { Report } from '../../diagnostics/diagnostic.js';
-import { isProblemError } from '../../diagnostics/diagnostic.js';
+import { isProblemError, type ProblemError, type Report } from '../../diagnostics/diagnostic.js';
 import type { InstalledFont } from '../fonts/fonts.js';
 import { type Chrome, startChrome } from './chrome.js';
 import { installedBrowsers, namedBrowser } from './locate.js';
@@ -84,15 +83,21 @@ async function connect(candidate: Candidate, options: LaunchOptions, sandbox: bo
   options.started(chrome);
   // Chrome starts while this loads.
   const { openSession } = await import('./session.js');
-  const opened = openSession(chrome.transport, options.timeout);
-  const failed = chrome.ended.then(words => Promise.reject(browserFailed(executable, words)));
   try {
-    return { chrome, session: await within(options.timeout, Promise.race([opened, failed]), executable) };
+    return { chrome, session: await within(options.timeout, openSession(chrome.transport), executable) };
   } catch (error) {
+    const problem = await asProblem(error, chrome);
     chrome.kill();
-    if (isProblemError(error)) throw error;
-    throw browserFailed(executable, error instanceof Error ? error.message : String(error));
+    throw problem;
   }
+}
+
+/** A failed conversation as a problem: what Chrome said when it ended tells more than that the pipe broke. */
+export async function asProblem(error: unknown, chrome: Chrome): Promise<ProblemError> {
+  if (isProblemError(error)) return error;
+  const soon = new Promise<string>(resolve => setTimeout(resolve, 500, '').unref());
+  const words = await Promise.race([chrome.ended, soon]);
+  return browserFailed(chrome.executable, words || (error instanceof Error ? error.message : String(error)));
 }
 
 /** `promise`, or `browser/timeout` after `milliseconds`. */

@@ -30,8 +30,12 @@ export function fileDelivery(folder: string, fonts: readonly InstalledFont[]): D
 export async function printOn(page: ReadyPage, html: string, deliver: Deliver): Promise<PrintedPdf> {
   const mark = randomUUID();
   const delivery = deliver(html, mark);
-  check(await page.show(delivery), { mark, url: 'url' in delivery ? delivery.url : 'about:blank' });
+  const expected = { mark, url: 'url' in delivery ? delivery.url : 'about:blank' };
+  await page.show(delivery);
+  check(await page.shown(), expected);
   const bytes = await page.pdf();
+  // Once more: the page may have gone elsewhere in between.
+  check(await page.shown(), expected);
   if (!hasText(bytes)) throw blankPage({ ja: 'PDF に文字がありません', en: 'the PDF has no text' });
   return { bytes, pages: countPages(bytes) };
 }

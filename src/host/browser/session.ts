@@ -24,43 +24,46 @@ export interface Session {
 
 /** A page without script and network, waiting for its content. */
 export interface ReadyPage {
-  show(delivery: Delivery): Promise<Shown>;
+  show(delivery: Delivery): Promise<void>;
+  /** What is on the page now. */
+  shown(): Promise<Shown>;
   pdf(): Promise<Uint8Array>;
 }
 
-/** Connects to a Chrome that has just been started. `timeout` in ms bounds each command. */
-export async function openSession(transport: Transport, timeout: number): Promise<Session> {
+/** Connects to a Chrome that has just been started. Nothing here has a time limit: its callers keep one over the whole. */
+export async function openSession(transport: Transport): Promise<Session> {
   const browser = await _connectToCdpBrowser(transport, '', {
     defaultViewport: null,
-    protocolTimeout: timeout,
+    protocolTimeout: 0,
     issuesEnabled: false,
   });
   // Chrome starts with one blank page; it is as good as a new one, and already there.
   const first = await browser.pages();
   return {
-    newPage: async () => readyPage(first.shift() ?? (await browser.newPage()), timeout),
+    newPage: async () => readyPage(first.shift() ?? (await browser.newPage())),
   };
 }
 
 type BrowserPage = Awaited<ReturnType<Awaited<ReturnType<typeof _connectToCdpBrowser>>['newPage']>>;
 
-async function readyPage(page: BrowserPage, timeout: number): Promise<ReadyPage> {
+async function readyPage(page: BrowserPage): Promise<ReadyPage> {
   const allowed = new Set<string>();
   page.on('request', request => {
-    const settled = allowed.has(request.url()) ? request.continue() : request.abort('blockedbyclient');
+    // An aborted navigation leaves the page as it is; a blocked one would put an error page in its place.
+    const settled = allowed.has(request.url()) ? request.continue() : request.abort('aborted');
     settled.catch(() => undefined);
   });
   await Promise.all([page.setJavaScriptEnabled(false), page.setRequestInterception(true)]);
   return {
     show: async delivery => {
       if ('html' in delivery) {
-        await page.setContent(delivery.html, { waitUntil: 'load', timeout });
+        await page.setContent(delivery.html, { waitUntil: 'load', timeout: 0 });
       } else {
         for (const url of [delivery.url, ...delivery.allowed]) allowed.add(url);
-        await page.goto(delivery.url, { waitUntil: 'load', timeout });
+        await page.goto(delivery.url, { waitUntil: 'load', timeout: 0 });
       }
-      return readShown(await page.evaluate(inspection));
     },
+    shown: async () => readShown(await page.evaluate(inspection)),
     pdf: () =>
       page.pdf({
         preferCSSPageSize: true,
@@ -68,7 +71,7 @@ async function readyPage(page: BrowserPage, timeout: number): Promise<ReadyPage>
         tagged: true,
         outline: true,
         waitForFonts: false,
-        timeout,
+        timeout: 0,
       }),
   };
 }

@@ -1,5 +1,6 @@
 // The CSS that every document shares. All sizes come from the theme's tokens; sizes on paper are multiples of 0.75 pt, and
-// space is padding, which adds up as Word's paragraph spacing does, where margins would collapse.
+// space is padding, which adds up as Word's paragraph spacing does, where margins would collapse. Nothing on paper is
+// positioned: Chrome paints positioned boxes last, and a PDF's text would come out of order.
 
 const text = `
 *,::before,::after{box-sizing:border-box}
@@ -32,9 +33,10 @@ h1{font-size:var(--title);line-height:27pt;text-align:center;letter-spacing:.12e
 .level1{padding-top:var(--space-section-before)}
 .level1>h2,.level1>header{padding-bottom:2.25pt;margin-bottom:var(--space-heading-after);border-bottom:2px solid var(--color-accent)}
 .level1>h2,.level1>header>h2{font-size:var(--heading-1);line-height:21pt;color:var(--color-accent);letter-spacing:.04em}
-.level2{padding-top:9pt}
+.level2{padding-top:12pt}
 .level1>h2+.level2,.level1>header+.level2{padding-top:0}
-.level2>h3,.level2>header{padding:2.25pt 7.5pt;margin-bottom:var(--space-heading-after);background:var(--color-shade);border-inline-start:4px solid var(--color-accent)}
+.level2>h3,.level2>header{padding-bottom:2.25pt}
+.employer>h3,.employer>header{padding:2.25pt 7.5pt;margin-bottom:var(--space-heading-after);background:var(--color-shade);border-inline-start:4px solid var(--color-accent)}
 .level2>h3,.level2>header>h3{font-size:var(--heading-2)}
 .level3{padding-top:10.5pt}
 .level3>h4,.level3>header{padding-bottom:1.5pt;margin-bottom:3pt;border-bottom:1px solid var(--color-line)}
@@ -50,11 +52,10 @@ ul,ol{padding:0 0 var(--space-paragraph-after) var(--space-indent)}
 li{padding-bottom:var(--space-item-after);text-align:justify}
 li>ul,li>ol{padding-bottom:0;padding-top:var(--space-item-after)}
 ul{list-style:none}
-ul>li{position:relative}
-ul>li::before{content:"";position:absolute;left:-9.75pt;top:calc(var(--line)/2 - 1.5pt);width:3px;height:3px;border-radius:50%;background:var(--color-text)}
-ul ul>li::before{width:6px;height:1px;border-radius:0;left:-10.5pt;top:calc(var(--line)/2 - .75pt)}
-ul>li.task::before{width:9px;height:9px;left:-12.75pt;top:calc(var(--line)/2 - 3.75pt);border:1px solid var(--color-text);border-radius:1px;background:none}
-ul>li.task.done::after{content:"";position:absolute;left:-10.5pt;top:calc(var(--line)/2 - 3.75pt);width:3px;height:6px;border:solid var(--color-text);border-width:0 1px 1px 0;transform:rotate(40deg)}
+ul>li::before{content:"";float:left;width:3px;height:3px;margin:calc(var(--line)/2 - 1.5pt) 7.5pt 0 -9.75pt;border-radius:50%;background:var(--color-text)}
+ul ul>li::before{width:6px;height:1px;margin:calc(var(--line)/2 - .75pt) 6pt 0 -10.5pt;border-radius:0}
+ul>li.task::before{width:9px;height:9px;margin:calc(var(--line)/2 - 3.75pt) 6pt 0 -12.75pt;border:1px solid var(--color-text);border-radius:1px;padding:1px;background:none}
+ul>li.task.done::before{background:var(--color-text) content-box}
 .loose>li>p{padding-bottom:var(--space-paragraph-after)}
 dl{padding-bottom:var(--space-paragraph-after)}
 dl{display:grid;grid-template-columns:fit-content(40%) minmax(0,1fr);column-gap:12pt}
@@ -82,6 +83,7 @@ h1,h2,h3,h4,h5,h6,header{break-after:avoid;break-inside:avoid}
 thead{display:table-header-group}
 tr{break-inside:avoid}
 tr.tall{break-inside:auto}
+tbody>tr:first-child:not(:last-child),tbody>tr:nth-last-child(2){break-after:avoid}
 .page-break+*{break-before:page}
 .closing{break-before:avoid}
 pre,blockquote{box-decoration-break:clone}
@@ -109,13 +111,11 @@ h1{text-wrap:balance}
 .table>thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 .table tr{border:1px solid var(--color-line);margin-bottom:9pt}
 .table th,.table td{border:0;padding:4.5pt 7.5pt;text-align:start}
+.table:not(:has(>thead)) tr{margin:0}
+.table:not(:has(>thead)) tr+tr{border-top:0}
 .table tr>*+*{border-top:1px solid var(--color-shade)}
 .table td:empty{display:none}
 .table td[data-label]::before{content:attr(data-label);display:block;font-size:var(--small);line-height:15pt;color:var(--color-muted)}
-}
-@media screen and (max-width:24rem){
-dl,dl>div{display:block}
-dl>div{padding-bottom:3pt}
 }`;
 
 /** The base sheet. */

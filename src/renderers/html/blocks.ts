@@ -29,7 +29,7 @@ function block(node: Block, context: BlockContext): string {
     case 'definitions':
       return definitions(node);
     case 'table':
-      return table(node, { ...context, blocks: inner => blocks(inner, context), cell: inner => lean(inner, context) });
+      return table(node, { ...context, cell: inner => lean(inner, context) });
     case 'image':
       return image(node);
     case 'quote':

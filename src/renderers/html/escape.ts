@@ -24,9 +24,9 @@ export function cssString(text: string): string {
   return `"${escaped}"`;
 }
 
-/** JSON that can stand in a `<script>` element: no `<` that could end it, no line separator. */
+/** JSON that can stand in a `<script>` element: no `<` that could end it, no noncharacter. */
 export function scriptJson(value: unknown): string {
-  return JSON.stringify(value).replace(/[<>&\u2028\u2029]/g, character => {
+  return JSON.stringify(value).replace(/[<>&\u2028\u2029\ufdd0-\ufdef\ufffe\uffff]/g, character => {
     return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
   });
 }

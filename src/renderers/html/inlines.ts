@@ -1,5 +1,6 @@
-// Inline nodes as HTML, as CSS `content` for the margins of printed pages, and as bare text for labels.
+// Inline nodes as HTML, and as CSS `content` for the margins of printed pages.
 import type { Inline } from '../../tree/nodes.js';
+import { inlineText } from '../../tree/plain-text.js';
 import { attributes, cssString, escapeHtml } from './escape.js';
 
 /** Inline nodes as phrasing content. */
@@ -11,11 +12,6 @@ export function inlines(nodes: readonly Inline[]): string {
 export function cssContent(nodes: readonly Inline[]): string {
   const parts = nodes.flatMap(cssParts);
   return parts.length === 0 ? 'none' : parts.join(' ');
-}
-
-/** The text of inline nodes alone, for labels that cannot hold markup. */
-export function inlineText(nodes: readonly Inline[]): string {
-  return nodes.map(textOf).join('');
 }
 
 function inline(node: Inline): string {
@@ -53,27 +49,6 @@ function cssParts(node: Inline): readonly string[] {
   if (node.type === 'pageNumber') return ['counter(page)'];
   if (node.type === 'pageCount') return ['counter(pages)'];
   if ('children' in node) return node.children.flatMap(cssParts);
-  const text = textOf(node);
+  const text = inlineText([node]);
   return text === '' ? [] : [cssString(text)];
-}
-
-function textOf(node: Inline): string {
-  switch (node.type) {
-    case 'text':
-    case 'code':
-      return node.text;
-    case 'strong':
-    case 'emphasis':
-    case 'strikethrough':
-    case 'link':
-    case 'span':
-      return inlineText(node.children);
-    case 'ruby':
-      return node.base;
-    case 'lineBreak':
-      return ' ';
-    case 'pageNumber':
-    case 'pageCount':
-      return '';
-  }
 }

@@ -1,14 +1,13 @@
 // Tables as HTML: columns as shares of the width, headers with their scope, and on each cell the label that it shows
 // where a phone stacks rows into records.
-import type { Block, Cell, Column, Inline, Row, Table } from '../../tree/nodes.js';
+import type { Block, Cell, Column, Row, Table } from '../../tree/nodes.js';
+import { blocksText } from '../../tree/plain-text.js';
 import { attributes } from './escape.js';
-import { inlineText } from './inlines.js';
 
 /** What a table needs to know of the page and of the other blocks. */
 export interface TableContext {
   /** Width of the text in mm. */
   readonly widthMm: number;
-  readonly blocks: (nodes: readonly Block[]) => string;
   /** Blocks of a cell, a lone paragraph without its element. */
   readonly cell: (nodes: readonly Block[]) => string;
 }
@@ -96,7 +95,7 @@ function columnLabels(node: Table): readonly string[] {
     for (const [position, cell] of row.cells.entries()) {
       const first = places[index]?.[position] ?? position;
       for (let column = first; column < first + cell.colSpan; column++)
-        labels[column] = blockText(cell.children).trim();
+        labels[column] = blocksText(cell.children).replaceAll('\n', ' ').trim();
     }
   }
   return labels;
@@ -134,36 +133,6 @@ function lineCount(nodes: readonly Block[], perLine: number): number {
   return nodes.reduce((sum, node) => {
     if (node.type === 'list')
       return sum + node.items.reduce((lines, item) => lines + lineCount(item.children, perLine), 0);
-    return sum + Math.max(1, Math.ceil(blockText([node]).length / perLine));
+    return sum + Math.max(1, Math.ceil(blocksText([node]).length / perLine));
   }, 0);
-}
-
-/** The text of blocks, for labels and guesses. */
-function blockText(nodes: readonly Block[]): string {
-  return nodes.map(textOfBlock).join(' ');
-}
-
-function textOfBlock(node: Block): string {
-  const text = (children: readonly Inline[]) => inlineText(children);
-  switch (node.type) {
-    case 'title':
-    case 'paragraph':
-      return text(node.children);
-    case 'section':
-      return `${text(node.heading)} ${blockText(node.children)}`;
-    case 'list':
-      return node.items.map(item => blockText(item.children)).join(' ');
-    case 'definitions':
-      return node.items.map(item => `${text(item.term)} ${text(item.children)}`).join(' ');
-    case 'table':
-      return [...node.head, ...node.rows].flatMap(row => row.cells.map(cell => blockText(cell.children))).join(' ');
-    case 'quote':
-      return blockText(node.children);
-    case 'codeBlock':
-      return node.text;
-    case 'image':
-    case 'rule':
-    case 'pageBreak':
-      return '';
-  }
 }
