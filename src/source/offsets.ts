@@ -126,7 +126,7 @@ function flowPieces(
     } else if (unit === '\n' || unit === '\r') {
       literal(solidEnd);
       const { breaks, end } = foldedBreaks(source, at, limit);
-      pieces.push(...foldPieces(breaks, solidEnd, end));
+      append(pieces, foldPieces(breaks, solidEnd, end));
       at = from = solidEnd = end;
     } else {
       at++;
@@ -194,7 +194,7 @@ function blockPieces(source: string, scalar: ScalarEvent, folded: boolean): read
     const folds = folded && !indented && !afterIndented;
     if (folds && emptyLines === 0 && hasContent)
       pieces.push({ text: ' ', start: breaks[0]?.start ?? content, end: content });
-    else pieces.push(...breakPieces(breaks, folds || !hasContent ? emptyLines : emptyLines + 1, content));
+    else append(pieces, breakPieces(breaks, folds || !hasContent ? emptyLines : emptyLines + 1, content));
     pieces.push({ text: source.slice(content, line.end), start: content, end: line.end });
     afterIndented = indented;
     hasContent = true;
@@ -211,6 +211,11 @@ function breakPieces(breaks: readonly Break[], count: number, end: number): read
   const kept = count === 0 ? [] : breaks.slice(-count);
   const missing = Array.from({ length: count - kept.length }, () => ({ text: '\n', start: end, end }));
   return [...kept.map(line => ({ text: '\n', ...line })), ...missing];
+}
+
+/** A loop, since the arguments of one call of `push` must fit on the stack. */
+function append(pieces: Piece[], more: readonly Piece[]): void {
+  for (const piece of more) pieces.push(piece);
 }
 
 interface Line {

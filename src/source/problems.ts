@@ -25,7 +25,7 @@ export function findStructureProblems(
   let firstAlias: AliasNode | undefined;
   visitNodes(root, node => {
     written++;
-    if (node.kind === 'mapping') keys.push(...keyProblems(file, node));
+    if (node.kind === 'mapping') for (const problem of keyProblems(file, node)) keys.push(problem);
     if (node.kind !== 'alias') return;
     firstAlias ??= node;
     if (node.recursive) aliases.push(recursiveAlias(file, node));

@@ -14,8 +14,9 @@ export function findSwallowedSlips(file: string, text: string, root: Node): read
   const found: Diagnostic[] = [];
   const keys = collectKeys(root);
   const check = (node: Node, role: Role): void => {
-    if (isPlain(node))
-      found.push(...(role === 'key' ? keySlips(file, text, node) : valueSlips(file, text, node, role, keys)));
+    if (!isPlain(node)) return;
+    const slips = role === 'key' ? keySlips(file, text, node) : valueSlips(file, text, node, role, keys);
+    for (const slip of slips) found.push(slip);
   };
   check(root, 'value');
   visitNodes(root, node => {
@@ -70,11 +71,19 @@ function collectKeys(root: Node): ReadonlySet<string> {
 
 function keySlips(file: string, text: string, key: Node): readonly Diagnostic[] {
   const written = text.slice(key.start, key.end);
-  const spaces = /^[ \u3000]*\u3000[ \u3000]*|[ \u3000]*\u3000$/.exec(written);
-  if (spaces)
-    return [slip('yaml/full-width-space', spanOf(file, key.start + spaces.index, spaces[0].length), words.space)];
+  const leading = written.length - written.replace(/^\u3000[ \u3000]*/, '').length;
+  if (leading > 0) return [slip('yaml/full-width-space', spanOf(file, key.start, leading), words.space)];
+  const trailing = written.length - trimSpaces(written).length;
+  if (trailing > 0) return [slip('yaml/full-width-space', spanOf(file, key.end - trailing, trailing), words.space)];
   const colon = /^([a-z$][\w$-]*)[ \u3000]*：/.exec(written);
   return colon ? [slip('yaml/full-width-colon', spanOf(file, key.start + colon[0].length - 1, 1), words.colon)] : [];
+}
+
+/** Without the ordinary and full-width spaces at its end. A pattern would look for that end from every space on. */
+function trimSpaces(written: string): string {
+  let end = written.length;
+  while (end > 0 && ' \u3000'.includes(written.charAt(end - 1))) end--;
+  return written.slice(0, end);
 }
 
 function valueSlips(
@@ -196,7 +205,7 @@ const words = {
 /** What is looked for on a line that YAML rejects; group 1, at the end of the match, is what gets marked. */
 const linePatterns = [
   { pattern: /^ *(\t+)/, code: 'yaml/tab', text: words.tab },
-  { pattern: /^[ \t]*(?:- +)*([ \u3000]*\u3000[ \u3000]*)/, code: 'yaml/full-width-space', text: words.space },
+  { pattern: /^[ \t]*(?:- +)*(\u3000[ \u3000]*)/, code: 'yaml/full-width-space', text: words.space },
   { pattern: /^ *(?:- +)*-(\u3000+)/, code: 'yaml/full-width-space', text: words.space },
   { pattern: /^ *(?:- +)*[^\s:#]+:(\u3000+)/, code: 'yaml/full-width-space', text: words.space },
   {
