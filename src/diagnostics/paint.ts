@@ -1,6 +1,7 @@
 // Colours of the terminal, chosen by a flag: nothing here asks the environment.
 import type { Severity } from './diagnostic.js';
 
+/** What a piece of a report is, from which its colour follows. */
 export type Tone = Severity | 'place' | 'note' | 'strong';
 
 /** Wraps a text in a tone's colour; gives it back as it is where colour is off. */

@@ -2,6 +2,7 @@
 import { indexLines, type LineIndex, type Place } from '../text/lines.js';
 import type { Sources, Span } from './diagnostic.js';
 
+/** Answers about spans for whoever prints them. */
 export interface Places {
   /** The line index of a source; `undefined` for a file whose text is not known. */
   lines(file: string): LineIndex | undefined;
@@ -11,6 +12,7 @@ export interface Places {
   describe(span: Span): string;
 }
 
+/** The places of spans in these sources. */
 export function createPlaces(sources: Sources): Places {
   const indexes = new Map<string, LineIndex>();
   const lines = (file: string): LineIndex | undefined => {

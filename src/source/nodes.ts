@@ -12,18 +12,22 @@ import {
 } from 'js-yaml';
 import { documentStart, none, type Range, scalarRange, skipSpace } from './ranges.js';
 
+/** A part of a YAML text. */
 export type Node = ScalarNode | SequenceNode | MappingNode | AliasNode;
 
+/** A text, number or word; its decoded value is `getScalarValue(text, event)`. */
 export interface ScalarNode extends Range {
   readonly kind: 'scalar';
   readonly event: ScalarEvent;
 }
 
+/** A list. */
 export interface SequenceNode extends Range {
   readonly kind: 'sequence';
   readonly items: readonly Node[];
 }
 
+/** A map; equal and merge keys are all here, in the order of the text. */
 export interface MappingNode extends Range {
   readonly kind: 'mapping';
   readonly entries: readonly Entry[];
@@ -38,6 +42,7 @@ export interface AliasNode extends Range {
   readonly recursive: boolean;
 }
 
+/** A key with its value. */
 export interface Entry {
   readonly key: Node;
   /** The key in the value; `undefined` when the key is a list or a map. */
@@ -47,6 +52,7 @@ export interface Entry {
   readonly value: Node;
 }
 
+/** One of the documents that `---` parts a text into. */
 export interface YamlDocument {
   /** Where its `---` stands, or its content when there is none. */
   readonly start: number;

@@ -1,6 +1,7 @@
 // What each complaint of the YAML library means for the writer of a file: what is wrong, and one thing to do.
 import type { Words } from '../diagnostics/diagnostic.js';
 
+/** A group of the library's reasons that mean one thing to the writer. */
 export interface SyntaxKind {
   /** The library's reasons, for js-yaml 5. */
   readonly reason: RegExp;

@@ -6,6 +6,7 @@ export interface Place {
   readonly column: number;
 }
 
+/** Answers about the lines of one text. */
 export interface LineIndex {
   /** Number of lines; an empty text has one. */
   readonly count: number;

@@ -4,4 +4,5 @@ import { pretty } from './pretty.js';
 import type { Reporter } from './reporter.js';
 import { short } from './short.js';
 
+/** Every reporter, the default first. */
 export const reporters: readonly Reporter[] = [pretty, short, json];

@@ -3,6 +3,7 @@ import type { Diagnostic, Severity, Span, Words } from '../diagnostic.js';
 import { createPlaces, type Places } from '../places.js';
 import type { Reporter } from './reporter.js';
 
+/** `{ version: 1, diagnostics: [...] }`; `language` does not matter, since both are given. */
 export const json: Reporter = {
   name: 'json',
   title: { ja: 'JSON（プログラム向け）', en: 'JSON, for programs' },

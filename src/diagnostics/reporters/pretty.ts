@@ -5,6 +5,7 @@ import { createPaint, type Paint, printable, type Tone } from '../paint.js';
 import { createPlaces, type Places } from '../places.js';
 import type { Reporter } from './reporter.js';
 
+/** The default: miette's layout, underlines as wide as the characters they mark. */
 export const pretty: Reporter = {
   name: 'pretty',
   title: { ja: '該当行と直し方（既定）', en: 'the line in question and what to do (default)' },

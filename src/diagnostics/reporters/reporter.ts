@@ -1,12 +1,14 @@
 // What a reporter is: one way to print findings, for eyes, for scripts or for programs.
 import type { Diagnostic, MessageLanguage, Sources, Words } from '../diagnostic.js';
 
+/** For whom a report is printed. */
 export interface ReportOptions {
   readonly language: MessageLanguage;
   /** Whether the output is a terminal that shows colour. */
   readonly color: boolean;
 }
 
+/** A member of the collection in `index.ts`. */
 export interface Reporter {
   /** The name after `--reporter`. */
   readonly name: string;

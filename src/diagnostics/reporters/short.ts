@@ -3,6 +3,7 @@ import { printable } from '../paint.js';
 import { createPlaces } from '../places.js';
 import type { Reporter } from './reporter.js';
 
+/** Severities and codes stay English here, so that one pattern finds them in either language. */
 export const short: Reporter = {
   name: 'short',
   title: { ja: '1件1行（grep やエディター向け）', en: 'one line each, for grep and editors' },
