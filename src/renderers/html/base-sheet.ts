@@ -17,14 +17,14 @@ strong,em{font-weight:700;font-style:normal}
 s{text-decoration:line-through}
 a{color:inherit;text-decoration:underline;text-decoration-color:var(--color-line);text-decoration-thickness:.75pt;text-underline-offset:2.25pt}
 code,pre{font-family:var(--font-code)}
+:not(pre)>code{padding:0 2.25pt;background:var(--color-shade);border-radius:2px}
 ruby{ruby-position:over}
 rt{font-size:50%;line-height:0}
 img{display:block;max-width:100%;height:auto;object-fit:cover}
 hr{border:0;border-top:1px solid var(--color-line);height:16px;margin-top:15px}
-blockquote{padding:0 0 var(--space-paragraph-after) var(--space-indent);border-inline-start:3px solid var(--color-line);color:var(--color-muted)}
+blockquote{padding:0 0 0 var(--space-indent);margin-bottom:var(--space-paragraph-after);border-inline-start:3px solid var(--color-line);color:var(--color-muted)}
 blockquote>:last-child{padding-bottom:0}
-pre{padding:6pt 9pt;background:var(--color-shade);font-size:var(--small);line-height:15pt;white-space:pre-wrap;tab-size:4}
-pre+*{padding-top:var(--space-paragraph-after)}
+pre{padding:6pt 9pt;margin-bottom:var(--space-paragraph-after);background:var(--color-shade);font-size:var(--small);line-height:15pt;white-space:pre-wrap;tab-size:4}
 .page-break{display:none}`;
 
 const headings = `
@@ -51,6 +51,7 @@ const lists = `
 ul,ol{padding:0 0 var(--space-paragraph-after) var(--space-indent)}
 li{padding-bottom:var(--space-item-after);text-align:justify}
 li>ul,li>ol{padding-bottom:0;padding-top:var(--space-item-after)}
+ol{padding-inline-start:18pt}
 ul{list-style:none}
 ul>li::before{content:"";float:left;width:3px;height:3px;margin:calc(var(--line)/2 - 1.5pt) 7.5pt 0 -9.75pt;border-radius:50%;background:var(--color-text)}
 ul ul>li::before{width:6px;height:1px;margin:calc(var(--line)/2 - .75pt) 6pt 0 -10.5pt;border-radius:0}
@@ -71,12 +72,13 @@ td.center,th.center{text-align:center}
 th{background:var(--color-shade);font-weight:700}
 thead th{text-align:center}
 th>:last-child,td>:last-child{padding-bottom:0}
-td ul,td ol{padding-inline-start:12pt}
+td ul{padding-inline-start:12pt}
 td>p,th>p{text-align:start}
 td .table{margin:3pt 0}`;
 
 const paper = `
 @media print{
+.table{width:calc(100% - 1px)}
 html{orphans:2;widows:2}
 h1,h2,h3,h4,h5,h6,header{break-after:avoid;break-inside:avoid}
 .whole,figure,dt,dd{break-inside:avoid}
