@@ -26,9 +26,12 @@ describe('what stands in the document', () => {
     const reading = /<w:rt>.*?<\/w:rt>/g;
     // Word's rule for bold in bold leaves only this way to write a light detail in a bold heading.
     const detail = /(?<=<w:rStyle w:val="HeadingDetail"\/>)<w:b w:val="0"\/><w:bCs w:val="0"\/>/g;
-    const xml = partOf(await renderDocx(everything), 'word/document.xml')
-      .replace(reading, '')
-      .replace(detail, '');
+    // A heading directly under another keeps its style's name for readers who go by it.
+    const under = /<w:spacing w:before="0"\/>/g;
+    const xml = [reading, detail, under].reduce(
+      (rest, part) => rest.replace(part, ''),
+      partOf(await renderDocx(everything), 'word/document.xml'),
+    );
     const names = (block: string) => [...block.matchAll(/<(w:\w+)/g)].map(match => match[1]).slice(1);
     const inside = (tag: string) => xml.match(new RegExp(`<w:${tag}>.*?</w:${tag}>`, 'g')) ?? [];
     expect(new Set(inside('rPr').flatMap(names))).toEqual(new Set(['w:rStyle', 'w:lang']));
@@ -63,6 +66,14 @@ describe('what stands in the document', () => {
     expect(await body([{ type: 'title', children: [strong] }, bold, table([row(header)])])).not.toContain('Strong');
     expect(await body([section(1, '章', [], { detail: [strong] })])).toContain(
       '<w:b/><w:bCs/></w:rPr><w:t xml:space="preserve">太字',
+    );
+  });
+
+  test('an employer has a heading style of its own, still a heading of its level', async () => {
+    const bytes = await renderDocx(tree([section(2, '会社', [], { role: 'employer' })]));
+    expect(partOf(bytes, 'word/document.xml')).toContain('<w:pStyle w:val="Heading2Employer"/>');
+    expect(partOf(bytes, 'word/styles.xml')).toMatch(
+      /w:styleId="Heading2Employer"><w:name w:val="heading 2 Employer"\/><w:basedOn w:val="Heading2"\/>/,
     );
   });
 

@@ -114,9 +114,15 @@ function heading(node: Section, place: Place, build: Build): Content {
   const fits = inlineWidth(node.heading, size) + inlineWidth(detail, sizes.small) < place.width - size * 20;
   const gap = place.container !== 'body' ? [run(textContent('　'))] : fits ? [tab()] : [lineBreak(), tab()];
   const children = [...inlines(node.heading, context), ...(beside.length === 0 ? [] : [...gap, ...beside])];
-  const underHeading = place.underHeading && node.level === 2;
-  const style = `Heading${node.level}`;
-  return paragraph({ style, indent: place.depth, underHeading, nodes }, children, place, build);
+  const options: ParagraphOptions = {
+    style: `Heading${node.level}`,
+    indent: place.depth,
+    employer: node.role === 'employer',
+    // Said beside the style, so that readers who look for headings by its name find this one too.
+    ...(place.underHeading && node.level === 2 ? { before: 0 } : {}),
+    nodes,
+  };
+  return paragraph(options, children, place, build);
 }
 
 function list(node: List, place: Place, build: Build): readonly Content[] {

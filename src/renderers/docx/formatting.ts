@@ -44,9 +44,9 @@ export interface Border {
 /** Lines around a paragraph, by side. */
 export type Borders = { readonly [side in (typeof SIDES)[number]]?: Border };
 
-/** A tab stop; position in twips from the left margin. */
+/** A tab stop, or an inherited one to clear; position in twips from the left margin. */
 export interface Tab {
-  readonly kind: 'left' | 'center' | 'right';
+  readonly kind: 'left' | 'center' | 'right' | 'clear';
   readonly position: number;
 }
 
@@ -80,7 +80,7 @@ export function paragraphProperties(format: ParagraphFormat): readonly Node[] {
     ),
     ...some(format.borders, borders),
     ...some(format.shade, shading),
-    ...some(format.tabs, tabs => element('w:tabs', {}, tabs.map(tabStop))),
+    ...some(format.tabs, tabs => element('w:tabs', {}, tabs.toSorted((a, b) => a.position - b.position).map(tabStop))),
     ...flag('w:autoSpaceDE', format.autoSpace),
     ...flag('w:autoSpaceDN', format.autoSpace),
     ...spacing(format),

@@ -13,8 +13,10 @@ export interface ParagraphOptions {
   readonly indent?: number;
   /** Width of a column of terms, in full-width characters. */
   readonly terms?: number;
-  /** True for a heading directly under another. */
-  readonly underHeading?: boolean;
+  /** True for the heading of an employer. */
+  readonly employer?: boolean;
+  /** Space before that differs from the style's, in twips. */
+  readonly before?: number;
   readonly numbering?: Numbering;
   readonly align?: Alignment;
   /** The inline nodes, where readings among them need a taller line. */
@@ -27,7 +29,7 @@ export function paragraph(options: ParagraphOptions, children: readonly Child[],
     afterTable: place.afterTable,
     spaced: place.spaceLast,
     indent: options.indent ?? 0,
-    underHeading: options.underHeading ?? false,
+    employer: options.employer ?? false,
     terms: options.terms ?? 0,
     inTable: place.inTable,
     ruby: hasRuby(options.nodes ?? []),
@@ -37,6 +39,7 @@ export function paragraph(options: ParagraphOptions, children: readonly Child[],
     ...(place.keepLast ? { keepNext: true, keepLines: true } : {}),
     ...(place.newPage ? { pageBreakBefore: true } : {}),
     ...(options.numbering === undefined ? {} : { numbering: options.numbering }),
+    ...(options.before === undefined ? {} : { before: options.before }),
     ...(options.align === undefined ? {} : { align: options.align }),
   });
   return element('w:p', {}, [...properties, ...children]);

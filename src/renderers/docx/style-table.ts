@@ -36,7 +36,7 @@ export const LIST_STYLES = 5;
 export const TABLE_STYLE = 'ResumeTable';
 
 /** The padding at a cell's sides, as a multiple of that above and below it. */
-export const CELL_SIDES = 2;
+export const CELL_SIDES = 1.5;
 
 /** `#rrggbb` as Word writes it. */
 export function hex(color: string): string {
@@ -56,6 +56,26 @@ export function smallPitch(theme: Theme): number {
 /** The thin line of tables and rules. */
 export function thinLine(theme: Theme, space: number): Border {
   return { color: hex(theme.colors.line), size: 6, space };
+}
+
+// Room between the ends of a band and its text, in pt.
+const BAND = 7.5;
+
+/** An employer's heading: a shaded band with a bar at its left; borders of the shade's colour are its padding. */
+export function band(heading: ParagraphFormat, { colors, spacing }: Theme): ParagraphFormat {
+  const shade = hex(colors.shade);
+  const edge = { color: shade, size: 6, space: 1 };
+  return {
+    borders: { top: edge, left: { color: hex(colors.accent), size: 24, space: 5 }, bottom: edge },
+    shade,
+    // The detail ends within the band; the heading's own stop would leave it.
+    tabs: (heading.tabs ?? []).flatMap(({ kind, position }) => [
+      { kind: 'clear' as const, position },
+      { kind, position: position - ptToTwips(BAND) },
+    ]),
+    after: ptToTwips(spacing.headingAfter),
+    left: ptToTwips(BAND),
+  };
 }
 
 /** All paragraph styles but variations, `Normal` first. */
@@ -93,14 +113,16 @@ export function characterStyles(theme: Theme): readonly CharacterStyle[] {
 
 function baseStyles(theme: Theme): readonly ParagraphStyle[] {
   const { sizes, spacing, fonts } = theme;
+  const letters = ptToTwips(sizes.title * 0.12);
   const title: ParagraphFormat = {
     keepNext: true,
     after: ptToTwips(12),
     line: linePitch(theme, sizes.title),
     lineRule: 'exact',
+    // The space after the last letter would move the centre.
+    left: letters,
     align: 'center',
   };
-  const letters = ptToTwips(sizes.title * 0.12);
   const run: RunFormat = {
     fonts: fonts.heading.word,
     bold: true,
@@ -123,8 +145,8 @@ function headingStyles(theme: Theme, page: Page): readonly ParagraphStyle[] {
       format: { borders: { bottom: { color: hex(colors.accent), size: 12, space: 2 } } },
       run: { color: hex(colors.accent), spacing: ptToTwips(sizes.heading1 * 0.04) },
     },
-    { size: sizes.heading2, before: 9, after: spacing.headingAfter, inset: BAND, format: band(theme) },
-    { size: sizes.heading3, before: 7.5, after: 3, format: { borders: { bottom: thinLine(theme, 1) } } },
+    { size: sizes.heading2, before: 12, after: 2.25 },
+    { size: sizes.heading3, before: 10.5, after: 3, format: { borders: { bottom: thinLine(theme, 1) } } },
     { size: sizes.heading3, before: 4.5, after: 1.5 },
     { size: sizes.heading3, before: 4.5, after: 1.5, run: { color: hex(colors.muted) } },
   ];
@@ -133,7 +155,7 @@ function headingStyles(theme: Theme, page: Page): readonly ParagraphStyle[] {
     const format: ParagraphFormat = {
       keepNext: true,
       keepLines: true,
-      tabs: [{ kind: 'right', position: textWidth(page) - ptToTwips(level.inset ?? 0) }],
+      tabs: [{ kind: 'right', position: textWidth(page) }],
       before: ptToTwips(level.before),
       after: ptToTwips(level.after),
       line: linePitch(theme, level.size),
@@ -147,28 +169,13 @@ function headingStyles(theme: Theme, page: Page): readonly ParagraphStyle[] {
   });
 }
 
-/** What sets a level of headings apart; lengths in pt, `inset` from the right margin to its detail. */
+/** What sets a level of headings apart; lengths in pt. */
 interface Level {
   readonly size: number;
   readonly before: number;
   readonly after: number;
-  readonly inset?: number;
   readonly format?: ParagraphFormat;
   readonly run?: RunFormat;
-}
-
-// Room between the ends of a band and its text, in pt.
-const BAND = 7.5;
-
-/** A shaded band behind a heading with a bar at its left; borders of the shade's colour are its padding. */
-function band({ colors }: Theme): ParagraphFormat {
-  const shade = hex(colors.shade);
-  const edge = { color: shade, size: 6, space: 1 };
-  return {
-    borders: { top: edge, left: { color: hex(colors.accent), size: 24, space: 5 }, bottom: edge },
-    shade,
-    left: ptToTwips(BAND),
-  };
 }
 
 function roleStyles(theme: Theme): readonly ParagraphStyle[] {

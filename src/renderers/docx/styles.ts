@@ -4,6 +4,7 @@ import type { Page } from '../../tree/nodes.js';
 import { borderLine, type ParagraphFormat, paragraphProperties, runProperties, shading } from './formatting.js';
 import { WORD } from './settings.js';
 import {
+  band,
   CELL_SIDES,
   type CharacterStyle,
   characterStyles,
@@ -21,8 +22,8 @@ import { element, type Node, part, value } from './xml.js';
 export interface Variation {
   /** Space before: the paragraph follows a table, which has no space of its own. */
   readonly afterTable?: boolean;
-  /** No space before: the heading stands directly under another. */
-  readonly underHeading?: boolean;
+  /** The heading of an employer. */
+  readonly employer?: boolean;
   /** True adds the space between paragraphs after it, false takes it away. */
   readonly spaced?: boolean;
   /** In a table's narrow columns nothing is justified. */
@@ -81,7 +82,7 @@ type Variant = (
 const variants: readonly Variant[] = [
   ({ format }, { afterTable }, { spacing }) =>
     afterTable && format.before === undefined ? [['After Table', { before: ptToTwips(spacing.paragraphAfter) }]] : [],
-  (_, { underHeading }) => (underHeading ? [['Under Heading', { before: 0 }]] : []),
+  ({ format }, { employer }, theme) => (employer ? [['Employer', band(format, theme)]] : []),
   ({ format, spaced }, asked, { spacing }) => {
     if (spaced === undefined || asked.spaced === undefined || spaced === asked.spaced) return [];
     if (!asked.spaced) return [['Flush', { after: 0 }]];
