@@ -38,11 +38,13 @@ export function chromeEnvironment(
   run: RunFolder,
   { fonts, libraries }: { readonly fonts: readonly InstalledFont[]; readonly libraries?: string | undefined },
 ): NodeJS.ProcessEnv {
-  const { FONTCONFIG_PATH: _, ...env } = process.env;
+  const { FONTCONFIG_PATH: _, ...inherited } = process.env;
+  // Chrome's own temporary files lie in the run's folder, too, and go with it.
+  const env = { ...inherited, TMPDIR: run.path, TMP: run.path, TEMP: run.path };
   if (process.platform !== 'linux') return env;
   const fontsFile = path.join(run.path, 'fonts.conf');
   writeFileSync(fontsFile, fontconfig(fonts, path.join(run.cache, 'fontconfig')));
-  const loaderPath = [libraries, env.LD_LIBRARY_PATH].filter(Boolean).join(':');
+  const loaderPath = [libraries, inherited.LD_LIBRARY_PATH].filter(Boolean).join(':');
   return {
     ...env,
     FONTCONFIG_FILE: fontsFile,
