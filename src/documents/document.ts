@@ -3,15 +3,10 @@ import type { Report, Words } from '../diagnostics/diagnostic.js';
 import type { DateStyle, Locale } from '../locales/locale.js';
 import type { PlainDate } from '../resume/dates.js';
 import type { Resume } from '../resume/resume.js';
+import { type Role, roles } from '../resume/roles.js';
 import type { PageSize, Tree } from '../tree/nodes.js';
 
-/** The parts of a document that settings can order, leave out, rename or begin on a new page. */
-export const roles = [
-  'date', 'byline', 'contact', 'summary', 'skills', 'history', 'work', 'projects', 'education', 'certificates',
-  'languages', 'publications', 'awards', 'volunteer', 'interests', 'references', 'selfPromotion', 'motivation',
-  'requests', 'sections', 'links', 'closing',
-] as const;
-export type Role = (typeof roles)[number];
+export { type Role, roles };
 
 export interface DocumentSettings {
   /** One of the document's `layouts`. */

@@ -1,6 +1,20 @@
 // The résumé's types, of one parameter: the text type. `SourceResume` holds texts as written, `Resume` plain strings.
 import type { PlainDate } from './dates.js';
 
+/** How a time at school ended. */
+export const educationStatuses = [
+  '卒業',
+  '修了',
+  '中途退学',
+  '卒業見込み',
+  '修了見込み',
+  '在学中',
+  '単位取得満期退学',
+] as const;
+
+/** How a licence came to be held. */
+export const certificateStatuses = ['取得', '合格', '登録', '取得見込み'] as const;
+
 /** A human wording: one string, or one a language. */
 export type LocalizedText = string | { readonly ja?: string | undefined; readonly en?: string | undefined };
 
@@ -33,7 +47,9 @@ export interface ResumeOf<T> {
   readonly meta?: { readonly canonical?: string; readonly version?: string; readonly lastModified?: string };
 }
 
-interface Tagged { readonly tags?: readonly string[] }
+interface Tagged {
+  readonly tags?: readonly string[];
+}
 
 /** `text` when the résumé gives one string that cannot be split into family and given name. */
 export type NameOf<T> = { readonly text: T } | { readonly family: T; readonly given: T };
@@ -63,7 +79,11 @@ export interface LocationOf<T> {
   readonly phone?: string;
   readonly email?: string;
 }
-export interface ProfileOf<T> extends Tagged { readonly network: T; readonly username?: string; readonly url?: string }
+export interface ProfileOf<T> extends Tagged {
+  readonly network: T;
+  readonly username?: string;
+  readonly url?: string;
+}
 
 export interface WorkOf<T> extends Tagged {
   readonly name: T;
@@ -114,7 +134,10 @@ export interface ProjectOf<T> extends Tagged {
   readonly stack: readonly StackGroupOf<T>[];
   readonly url?: string;
 }
-export interface StackGroupOf<T> { readonly name?: T; readonly items: readonly T[] }
+export interface StackGroupOf<T> {
+  readonly name?: T;
+  readonly items: readonly T[];
+}
 
 export interface EducationOf<T> extends Tagged {
   readonly institution: T;
@@ -125,7 +148,7 @@ export interface EducationOf<T> extends Tagged {
   readonly studyType?: T;
   readonly startDate?: PlainDate;
   readonly endDate?: PlainDate;
-  readonly status?: '卒業' | '修了' | '中途退学' | '卒業見込み' | '修了見込み' | '在学中' | '単位取得満期退学';
+  readonly status?: (typeof educationStatuses)[number];
   readonly score?: T;
   readonly courses: readonly T[];
 }
@@ -134,7 +157,7 @@ export interface CertificateOf<T> extends Tagged {
   readonly date?: PlainDate;
   readonly issuer?: T;
   readonly url?: string;
-  readonly status?: '取得' | '合格' | '取得見込み' | '登録';
+  readonly status?: (typeof certificateStatuses)[number];
   readonly number?: T;
   readonly expires?: PlainDate;
 }
@@ -145,7 +168,10 @@ export interface SkillOf<T> extends Tagged {
   readonly years?: number;
   readonly note?: T;
 }
-export interface SpokenLanguageOf<T> extends Tagged { readonly language: T; readonly fluency?: T }
+export interface SpokenLanguageOf<T> extends Tagged {
+  readonly language: T;
+  readonly fluency?: T;
+}
 export interface PublicationOf<T> extends Tagged {
   readonly name: T;
   readonly publisher?: T;
@@ -168,6 +194,15 @@ export interface VolunteerOf<T> extends Tagged {
   readonly summary?: T;
   readonly highlights: readonly T[];
 }
-export interface InterestOf<T> extends Tagged { readonly name: T; readonly keywords: readonly T[] }
-export interface ReferenceOf<T> extends Tagged { readonly name: T; readonly reference?: T }
-export interface FreeSectionOf<T> extends Tagged { readonly title: T; readonly body?: T }
+export interface InterestOf<T> extends Tagged {
+  readonly name: T;
+  readonly keywords: readonly T[];
+}
+export interface ReferenceOf<T> extends Tagged {
+  readonly name: T;
+  readonly reference?: T;
+}
+export interface FreeSectionOf<T> extends Tagged {
+  readonly title: T;
+  readonly body?: T;
+}
