@@ -22,7 +22,11 @@ export function startReaper(folders: readonly string[]): Reaper {
   };
 }
 
-/** Lines on its input: numbers of processes, and at last `done`; an end without `done` is an end by force. */
+/**
+ * Lines on its input: numbers of processes, and at last `done`; an end without `done` is an end by force. Where it came
+ * before any number, a Chrome may just be starting: that ends by itself, its pipe being closed, but may make the folder
+ * once more, so the folder is removed for three seconds.
+ */
 const shellScript = `
 trap '' INT TERM HUP
 group=
@@ -32,8 +36,8 @@ while IFS= read -r line; do
 done
 [ -n "$group" ] && kill -s KILL -- "-$group" 2>/dev/null
 tries=0
-while [ "$tries" -lt 50 ]; do
-  rm -rf -- "$@" 2>/dev/null && exit 0
+while [ "$tries" -lt 30 ]; do
+  rm -rf -- "$@" 2>/dev/null && [ -n "$group" ] && exit 0
   tries=$((tries + 1))
   sleep 0.1
 done
