@@ -1,0 +1,75 @@
+// `resume.config.yaml`: what to build and how, checked like the résumé.
+import * as z from 'zod/mini';
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { issueDiagnostics } from '../resume/issues.js';
+import { withoutNothings } from '../resume/read.js';
+import { type Role, roles } from '../resume/roles.js';
+import type { Parsed } from '../source/source.js';
+
+/** What may be set of one document; what is absent keeps the document's own default. */
+export interface DocumentConfig {
+  readonly layout?: string;
+  readonly theme?: string;
+  readonly order?: 'newest' | 'oldest';
+  readonly dates?: 'long' | 'numeric';
+  readonly era?: boolean;
+  readonly contact?: 'none' | 'short' | 'full';
+  readonly headings?: Partial<Readonly<Record<Role, string>>>;
+  readonly sections?: readonly Role[];
+  readonly breakBefore?: readonly Role[];
+  readonly page?: 'A4' | 'JIS-B5' | 'letter';
+}
+
+export type RuleLevel = 'off' | 'info' | 'warn' | 'error';
+
+export interface Config {
+  readonly documents: Readonly<Record<string, DocumentConfig>>;
+  readonly formats?: readonly string[];
+  readonly fileName?: string;
+  readonly lang?: 'ja' | 'en';
+  readonly out?: string;
+  /** IANA name of the zone in which today is looked up. */
+  readonly timeZone?: string;
+  readonly plugins: readonly string[];
+  readonly rules: Readonly<Record<string, RuleLevel>>;
+}
+
+/** The configuration of those who have none. */
+export const emptyConfig: Config = { documents: {}, plugins: [], rules: {} };
+
+const role = z.enum(roles);
+const truth = z.union([z.boolean(), z.pipe(z.enum(['true', 'false']), z.transform(text => text === 'true'))]);
+
+const documentSchema: z.ZodMiniType<DocumentConfig> = z.strictObject({
+  layout: z.optional(z.string()),
+  theme: z.optional(z.string()),
+  order: z.optional(z.enum(['newest', 'oldest'])),
+  dates: z.optional(z.enum(['long', 'numeric'])),
+  era: z.optional(truth),
+  contact: z.optional(z.enum(['none', 'short', 'full'])),
+  headings: z.optional(z.partialRecord(role, z.string())),
+  sections: z.optional(z.array(role)),
+  breakBefore: z.optional(z.array(role)),
+  page: z.optional(z.enum(['A4', 'JIS-B5', 'letter'])),
+});
+
+/** The schema of `resume.config.yaml`; its JSON Schema is generated from it. */
+export const configSchema: z.ZodMiniType<Config> = z.strictObject({
+  documents: z._default(z.record(z.string(), documentSchema), {}),
+  formats: z.optional(z.array(z.string())),
+  fileName: z.optional(z.string()),
+  lang: z.optional(z.enum(['ja', 'en'])),
+  out: z.optional(z.string()),
+  timeZone: z.optional(z.string()),
+  plugins: z._default(z.array(z.string()), []),
+  rules: z._default(z.record(z.string(), z.enum(['off', 'info', 'warn', 'error'])), {}),
+});
+
+/** Reads a configuration; with an error among the diagnostics there is none. */
+export function readConfig(parsed: Parsed): { readonly config?: Config; readonly diagnostics: readonly Diagnostic[] } {
+  const value = withoutNothings(parsed.value ?? {}, false);
+  const result = z.safeParse(configSchema, value);
+  if (result.success) return { config: result.data, diagnostics: [] };
+  const { positions } = parsed;
+  return { diagnostics: issueDiagnostics(result.error.issues, { schema: configSchema, value, positions, unknownKey: 'error' }) };
+}

@@ -1,0 +1,179 @@
+// Turns zod's issues into diagnostics: the place in the source, what is wrong, what may stand there, and what to do.
+import type * as z from 'zod/mini';
+import type { Diagnostic, Severity, Words } from '../diagnostics/diagnostic.js';
+import { placeOf } from '../source/positions.js';
+import type { Path, Positions } from '../source/source.js';
+import { similar } from '../text/similar.js';
+import { fieldProblem } from './schema/fields.js';
+import { kindAt, keysAt } from './schema/shape.js';
+
+/** An issue as zod 4 gives it. */
+export type Issue = z.core.$ZodIssue;
+
+export interface IssueContext {
+  readonly schema: z.ZodMiniType;
+  readonly value: unknown;
+  readonly positions: Positions;
+  /** The severity of an unknown key: a warning in a JSON Resume. */
+  readonly unknownKey: Severity;
+}
+
+/** Diagnostics for all issues; a misspelt required key is reported once, as the unknown key it is. */
+export function issueDiagnostics(issues: readonly Issue[], context: IssueContext): readonly Diagnostic[] {
+  const meant = issues.flatMap(issue => branches(issue, context.value));
+  const unknown = meant.filter(issue => issue.code === 'unrecognized_keys');
+  return meant
+    .filter(issue => !isMisspelt(issue, unknown, context))
+    .flatMap(issue => diagnosticsOf(issue, context));
+}
+
+/** The value at a path; `undefined` where there is none. */
+export function valueAt(value: unknown, path: Path): unknown {
+  return path.reduce<unknown>((at, step) => (isContainer(at) ? Object.entries(at).find(([key]) => key === String(step))?.[1] : undefined), value);
+}
+
+/** An issue's path as ours: zod also allows symbols, which no YAML has. */
+export function pathOf(issue: { readonly path: readonly PropertyKey[] }): Path {
+  return issue.path.map(step => (typeof step === 'symbol' ? String(step) : step));
+}
+
+/** A failed union as the issues of the branch that was meant: the map's for a map, the list's for a list, else the text's. */
+function branches(issue: Issue, value: unknown): readonly Issue[] {
+  if (issue.code !== 'invalid_union') return [issue];
+  const given = valueAt(value, pathOf(issue));
+  const candidates = issue.errors
+    .map(errors => errors.flatMap(inner => branches({ ...inner, path: [...issue.path, ...inner.path] }, value)))
+    .filter(errors => !errors.some(inner => inner.code === 'invalid_type' && inner.path.length === issue.path.length));
+  const [meant] = isContainer(given) ? candidates.sort((a, b) => unknownCount(a) - unknownCount(b)) : candidates;
+  return meant ?? [{ ...issue, code: 'invalid_type', expected: 'string', message: '' }];
+}
+
+function unknownCount(issues: readonly Issue[]): number {
+  return issues.reduce((sum, issue) => sum + (issue.code === 'unrecognized_keys' ? issue.keys.length : 1), 0);
+}
+
+function isMisspelt(issue: Issue, unknown: readonly Issue[], { schema, value }: IssueContext): boolean {
+  const path = pathOf(issue);
+  if (!isMissing(issue, value)) return false;
+  const parent = path.slice(0, -1);
+  return unknown.some(
+    other =>
+      other.code === 'unrecognized_keys' &&
+      samePath(pathOf(other), parent) &&
+      other.keys.some(key => similar(key, keysAt(schema, parent)).includes(String(path.at(-1)))),
+  );
+}
+
+function isMissing(issue: Issue, value: unknown): boolean {
+  return issue.path.length > 0 && valueAt(value, pathOf(issue)) === undefined;
+}
+
+function diagnosticsOf(issue: Issue, context: IssueContext): readonly Diagnostic[] {
+  const path = pathOf(issue);
+  if (issue.code === 'unrecognized_keys') return issue.keys.map(key => unknownKey([...path, key], context));
+  if (isMissing(issue, context.value)) return [missingKey(path, context)];
+  const problem = fieldProblem(issue);
+  if (problem) return [at(path, context, { code: problem.code, message: problem.message, help: problem.help, ...(problem.label && { label: problem.label }) })];
+  if (issue.code === 'invalid_value') return [wrongValue(path, issue.values.map(String), context)];
+  return [wrongType(path, context)];
+}
+
+function unknownKey(path: Path, { schema, positions, unknownKey: severity }: IssueContext): Diagnostic {
+  const key = String(path.at(-1));
+  const known = keysAt(schema, path.slice(0, -1));
+  const [near, other] = similar(key, known);
+  const span = positions.key(path) ?? positions.value(path.slice(0, -1));
+  return {
+    code: 'schema/unknown-key',
+    severity,
+    message: { ja: `「${key}」というキーはありません。`, en: `There is no key \`${key}\` here.` },
+    ...(near && { label: { ja: `「${near}」ではありませんか`, en: `did you mean \`${near}\`?` } }),
+    help: near
+      ? {
+          ja: `\`${[near, other].filter(Boolean).join('` または `')}\` と書いてください。独自の項目にするなら \`x-\` で始めます。`,
+          en: `write \`${[near, other].filter(Boolean).join('` or `')}\`, or begin a key of your own with \`x-\``,
+        }
+      : {
+          ja: `ここに書けるのは ${known.join('、')} です。独自の項目は \`x-\` で始めてください。`,
+          en: `here may stand: ${known.join(', ')}; a key of your own begins with \`x-\``,
+        },
+    ...(span && { span }),
+  };
+}
+
+function missingKey(path: Path, { positions }: IssueContext): Diagnostic {
+  const key = String(path.at(-1));
+  const parent = path.slice(0, -1);
+  const span = positions.key(parent) ?? positions.value(parent) ?? positions.value([]);
+  return {
+    code: 'schema/missing-key',
+    severity: 'error',
+    message: { ja: `「${key}」がありません。`, en: `The key \`${key}\` is missing.` },
+    help: { ja: `ここに \`${key}:\` を加えてください。`, en: `add \`${key}:\` here` },
+    ...(span && { span }),
+  };
+}
+
+function wrongValue(path: Path, values: readonly string[], context: IssueContext): Diagnostic {
+  const given = String(valueAt(context.value, path));
+  const [near] = similar(given, values);
+  return at(path, context, {
+    code: 'schema/wrong-value',
+    message: { ja: `「${given}」はここに書けません。`, en: `\`${given}\` may not stand here.` },
+    ...(near && { label: { ja: `「${near}」ではありませんか`, en: `did you mean \`${near}\`?` } }),
+    help: { ja: `書けるのは ${values.join('、')} です。`, en: `write one of: ${values.join(', ')}` },
+  });
+}
+
+function wrongType(path: Path, context: IssueContext): Diagnostic {
+  const expected = kinds[kindAt(context.schema, path)];
+  const given = kindOfValue(valueAt(context.value, path));
+  return at(path, context, {
+    code: 'schema/wrong-type',
+    message: {
+      ja: `ここには${expected.name.ja}を書きますが、${given.ja}が書かれています。`,
+      en: `Here stands ${given.en}, where ${expected.name.en} is expected.`,
+    },
+    help: expected.help,
+  });
+}
+
+function at(path: Path, { positions }: IssueContext, finding: Pick<Diagnostic, 'code' | 'message' | 'help' | 'label'>): Diagnostic {
+  return { severity: 'error', ...finding, ...placeOf(positions, path) };
+}
+
+/** What may stand at a place, in words. */
+const kinds: Readonly<Record<'text' | 'list' | 'map' | 'lists', { readonly name: Words; readonly help: Words }>> = {
+  text: {
+    name: { ja: '文字列', en: 'text' },
+    help: { ja: '`キー: 値` のように、ひとつの文字列で書いてください。', en: 'write one text, as in `key: value`' },
+  },
+  list: {
+    name: { ja: 'リスト', en: 'a list' },
+    help: { ja: '各項目を `- ` で始めて、ひとつずつ改行して書いてください。', en: 'begin each item with `- ` on a line of its own' },
+  },
+  lists: {
+    name: { ja: 'リスト、またはリストをまとめたもの', en: 'a list, or lists by name' },
+    help: { ja: '`[Go, AWS]` または `言語: [Go]` のように書いてください。', en: 'write it as `[Go, AWS]` or as `Languages: [Go]`' },
+  },
+  map: {
+    name: { ja: 'キーと値の組', en: 'keys with their values' },
+    help: { ja: '次の行を字下げして `キー: 値` を並べてください。', en: 'write `key: value` lines, indented below it' },
+  },
+};
+
+function kindOfValue(value: unknown): Words {
+  if (Array.isArray(value)) return { ja: 'リスト', en: 'a list' };
+  if (value === null) return { ja: '空の値', en: 'nothing' };
+  if (typeof value === 'object') return { ja: 'キーと値の組', en: 'keys with values' };
+  if (typeof value === 'boolean') return { ja: `引用符のない ${String(value)}`, en: `an unquoted ${String(value)}` };
+  return { ja: '文字列', en: 'text' };
+}
+
+function samePath(a: Path, b: Path): boolean {
+  return a.length === b.length && a.every((step, index) => String(step) === String(b[index]));
+}
+
+function isContainer(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
+}

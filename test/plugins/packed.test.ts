@@ -1,0 +1,89 @@
+// The example plugin as a stranger uses it: beside the packed program, in an empty project, in JavaScript and TypeScript.
+import { execFile } from 'node:child_process';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+const execute = promisify(execFile);
+const root = path.resolve('.');
+const state = { project: '', packed: '' };
+
+const resume = `basics: { name: 山田 太郎, summary: "**設計**から運用まで担当しました。" }
+work: [{ name: 株式会社青空システム, startDate: 2020-04, summary: "- 髙橋様の案件\\n- 𠮷野家様ではない案件" }]
+`;
+
+beforeAll(async () => {
+  state.packed = await mkdtemp(path.join(os.tmpdir(), 'keireki-pack-'));
+  state.project = path.join(state.packed, 'project');
+  await mkdir(state.project);
+  await writeFile(path.join(state.project, 'package.json'), '{ "name": "empty", "private": true, "type": "module" }\n');
+  await npm(['pack', root, path.join(root, 'examples/plugin-org'), '--pack-destination', state.packed], state.packed);
+  const tarballs = (await readdir(state.packed)).filter(name => name.endsWith('.tgz')).map(name => path.join(state.packed, name));
+  expect(tarballs).toHaveLength(2);
+  await npm(['install', '--omit=optional', '--no-audit', '--no-fund', '--prefer-offline', ...tarballs], state.project);
+  await writeFile(path.join(state.project, 'resume.yaml'), resume);
+});
+
+afterAll(() => rm(state.packed, { recursive: true, force: true }));
+
+describe('the packed program with the example plugin', () => {
+  it('builds its format, named in the configuration by package name', async () => {
+    await writeFile(path.join(state.project, 'resume.config.yaml'), 'plugins: [keireki-plugin-org]\nformats: [org, md]\n');
+    await execute('npx', ['resume', 'build'], { cwd: state.project });
+    const org = await readFile(path.join(state.project, 'out/shokumukeirekisho.org'), 'utf8');
+    expect(org).toContain('#+TITLE: 職務経歴書');
+    expect(org).toContain('*設計*から運用まで担当しました。');
+    expect(org).toContain('- 髙橋様の案件\n- 𠮷野家様ではない案件');
+  });
+
+  it('loads it by path, as a flag', async () => {
+    const file = path.join(state.project, 'node_modules/keireki-plugin-org/org.js');
+    await execute('npx', ['resume', 'build', '--no-config', '--plugin', file, '--format', 'org', '--out', 'flag'], { cwd: state.project });
+    expect(await readdir(path.join(state.project, 'flag'))).toEqual(['shokumukeirekisho.org']);
+  });
+
+  it('type-checks a TypeScript twin against the published types', async () => {
+    await writeFile(path.join(state.project, 'twin.ts'), twin);
+    const { stdout } = await typecheck('twin.ts');
+    expect(stdout).toBe('');
+  });
+
+  it('does not accept a plugin of the wrong shape', async () => {
+    await writeFile(path.join(state.project, 'wrong.ts'), twin.replace("extension: 'txt'", 'extension: 7'));
+    await expect(typecheck('wrong.ts')).rejects.toMatchObject({ stdout: expect.stringContaining('extension') });
+  });
+
+  it('gives the same as a library', async () => {
+    const script = `import { build } from 'keireki';
+      const { files } = await build({ formats: ['md'], config: false });
+      process.stdout.write(files.map(file => file.name + '\\n' + file.content).join(''));`;
+    const { stdout } = await execute(process.execPath, ['--input-type=module', '-e', script], { cwd: state.project });
+    expect(stdout).toBe(`shokumukeirekisho.md\n${await readFile(path.join(state.project, 'out/shokumukeirekisho.md'), 'utf8')}`);
+  });
+});
+
+const twin = `import { definePlugin, plainText, type Block, type Tree } from 'keireki';
+
+const headings = (blocks: readonly Block[]): number =>
+  blocks.reduce((sum, block) => sum + (block.type === 'section' ? 1 + headings(block.children) : 0), 0);
+
+export default definePlugin({
+  apiVersion: 1,
+  renderers: [{
+    name: 'txt',
+    extension: 'txt',
+    render: async (tree: Tree) => ({ files: [{ suffix: '', content: plainText(tree) + headings(tree.children) }] }),
+  }],
+});
+`;
+
+function npm(args: readonly string[], cwd: string) {
+  return execute('npm', args, { cwd, env: { ...process.env, npm_config_loglevel: 'error' } });
+}
+
+function typecheck(file: string) {
+  const options = ['--noEmit', '--strict', '--module', 'NodeNext', '--moduleResolution', 'NodeNext', '--target', 'ES2022', '--types', ''];
+  return execute(process.execPath, [path.join(root, 'node_modules/typescript/bin/tsc'), ...options, file], { cwd: state.project });
+}

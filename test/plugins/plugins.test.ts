@@ -1,0 +1,68 @@
+// What is wrong with a plugin is said clearly: each case names the code and what both messages must mention.
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { importModule } from '../../src/host/modules.js';
+import { loadPlugins } from '../../src/plugins.js';
+
+const state = { folder: '' };
+const renderer = (name: string) => `{ name: '${name}', extension: '${name}', render: async () => ({ files: [] }) }`;
+
+beforeAll(async () => {
+  state.folder = await mkdtemp(path.join(os.tmpdir(), 'keireki-plugins-'));
+  await writeFile(path.join(state.folder, 'package.json'), '{ "type": "module" }');
+});
+afterAll(() => rm(state.folder, { recursive: true, force: true }));
+
+describe('a plugin that cannot be used', () => {
+  it.each([
+    ['a module that is not there', [], 'plugin/not-found', './nowhere.js', './nowhere.js'],
+    ['a package that is not installed', [], 'plugin/not-found', 'keireki-plugin-nowhere', 'keireki-plugin-nowhere'],
+    ['TypeScript', ['export default {};'], 'plugin/typescript', './plugin.ts', '.ts'],
+    ['a module that throws', ['throw new Error("壊れた");'], 'plugin/failed', './plugin.js', '壊れた'],
+    ['no default export', ['export const renderers = [];'], 'plugin/wrong-shape', './plugin.js', 'export default'],
+    ['a list that is none', ['export default { renderers: {} };'], 'plugin/wrong-shape', './plugin.js', 'renderers'],
+    ['a renderer without render', ['export default { renderers: [{ name: "x", extension: "x" }] };'], 'plugin/wrong-shape', './plugin.js', 'render'],
+    ['an unknown key', ['export default { renderer: [] };'], 'plugin/wrong-shape', './plugin.js', 'renderer'],
+    ['another version of the interface', ['export default { apiVersion: 2 };'], 'plugin/wrong-shape', './plugin.js', '2'],
+    ['a name of the built-in formats', [`export default { renderers: [${renderer('pdf')}] };`], 'plugin/name-clash', './plugin.js', 'pdf'],
+  ])('%s', async (_name, [code], expected, specifier, mention) => {
+    if (code !== undefined) await writeFile(path.join(state.folder, specifier), code);
+    // A module is imported once a process: every case gets its own address.
+    const { diagnostics } = await loadPlugins([{ specifier, folder: state.folder }], fresh);
+    expect(diagnostics.map(diagnostic => diagnostic.code)).toEqual([expected]);
+    const [{ message, help }] = [diagnostics[0] ?? { message: { ja: '', en: '' }, help: undefined }];
+    expect(message.ja + help?.ja).toContain(mention);
+    expect(message.en + help?.en).toContain(mention);
+    expect(message.ja).not.toBe(message.en);
+    expect(help?.ja).not.toBe(help?.en);
+  });
+});
+
+describe('plugins that can be used', () => {
+  it('bring their members beside the built-in ones', async () => {
+    await writeFile(path.join(state.folder, 'good.js'), `export default { apiVersion: 1, renderers: [${renderer('org')}] };`);
+    const { registry, diagnostics } = await loadPlugins([{ specifier: './good.js', folder: state.folder }], importModule);
+    expect(diagnostics).toEqual([]);
+    expect([...registry.renderers.keys()]).toEqual(['md', 'html', 'pdf', 'docx', 'json', 'org']);
+    expect(registry.origins.get('renderers/org')).toBe('./good.js');
+  });
+
+  it('must not share a name', async () => {
+    const good = { specifier: './good.js', folder: state.folder };
+    await writeFile(path.join(state.folder, 'twin.js'), `export default { renderers: [${renderer('org')}] };`);
+    const { diagnostics } = await loadPlugins([good, { ...good, specifier: './twin.js' }], importModule);
+    expect(diagnostics.map(diagnostic => [diagnostic.code, diagnostic.message.en.includes('./good.js')])).toEqual([['plugin/name-clash', true]]);
+  });
+});
+
+const counter = { value: 0 };
+async function fresh(specifier: string, folder: string): Promise<unknown> {
+  counter.value += 1;
+  if (!specifier.endsWith('.js') || specifier.includes('nowhere')) return importModule(specifier, folder);
+  const copy = specifier.replace('.js', `-${counter.value}.js`);
+  const { copyFile } = await import('node:fs/promises');
+  await copyFile(path.join(folder, specifier), path.join(folder, copy));
+  return importModule(copy, folder);
+}
