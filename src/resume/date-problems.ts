@@ -1,7 +1,7 @@
 // Why a text is not a date, in words: one entry a reason, with what to write instead.
 import type { Words } from '../diagnostics/diagnostic.js';
 
-/** Permanent. */
+/** Permanent; `date/<reason>` is the code of the diagnostic. */
 export type DateReason =
   | 'empty'
   | 'present'
@@ -15,8 +15,6 @@ export type DateReason =
 /** A reason with its words and a date that would be right. */
 export interface DateProblem {
   readonly reason: DateReason;
-  /** `date-<reason>`: the end of the diagnostic's code. */
-  readonly code: `date-${DateReason}`;
   readonly message: Words;
   /** A few words for the underline. */
   readonly label: Words;
@@ -27,7 +25,7 @@ export interface DateProblem {
 
 /** The problem of a reason; `facts` are the texts that its words speak of. */
 export function dateProblem(reason: DateReason, facts: Readonly<Record<string, string>> = {}): DateProblem {
-  return { reason, code: `date-${reason}`, ...problems[reason](name => facts[name] ?? '') };
+  return { reason, ...problems[reason](name => facts[name] ?? '') };
 }
 
 type Fact = (name: string) => string;
@@ -37,7 +35,7 @@ const forms = {
   en: 'write it as `2023`, `2023-07` or `2023-07-01` (`2023年7月`, `令和5年7月` and `R5.7` are read, too)',
 };
 
-const problems: Readonly<Record<DateReason, (fact: Fact) => Omit<DateProblem, 'reason' | 'code'>>> = {
+const problems: Readonly<Record<DateReason, (fact: Fact) => Omit<DateProblem, 'reason'>>> = {
   empty: () => ({
     message: { ja: '日付が空です。', en: 'The date is empty.' },
     label: { ja: '空の日付', en: 'empty' },

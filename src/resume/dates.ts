@@ -28,30 +28,28 @@ export const eras: readonly Era[] = [
   { name: '令和', letter: 'R', from: { year: 2019, month: 5, day: 1 } },
 ];
 
+/** What a text says as a date: the date, or why it is none. */
+export type DateResult = { readonly date: PlainDate } | { readonly problem: DateProblem };
+
 /**
  * Reads `2023`, `2023-07`, `2023-07-01`, the same with `/` or `.`, `2023年7月1日`, `令和5年7月`, `R5.7`; full-width
- * characters count as their ASCII kin. A month in which an era ended belongs to both. Gives the date, or why it is none.
+ * characters count as their ASCII kin. A month of an era that began or ended within it belongs to both.
  */
-export function parseDate(text: string): PlainDate | DateProblem {
+export function parseDate(text: string): DateResult {
   const tidy = text
     .normalize('NFKC')
     .replace(/\s*([年月日])\s*/g, '$1')
     .trim();
-  if (tidy === '') return dateProblem('empty');
-  if (openEnd.test(tidy)) return dateProblem('present', { text });
+  if (tidy === '') return { problem: dateProblem('empty') };
+  if (openEnd.test(tidy)) return { problem: dateProblem('present', { text }) };
   const groups = pattern.exec(tidy)?.groups;
-  if (!groups) return dateProblem('unreadable', { text });
+  if (!groups) return { problem: dateProblem('unreadable', { text }) };
   const month = numberOf(groups.month ?? groups.monthNumber);
   const day = numberOf(groups.day ?? groups.dayNumber);
   const parts = { ...(month !== undefined && { month }), ...(day !== undefined && { day }) };
   return groups.era === undefined
     ? westernDate(text, groups.year ?? '', parts)
     : eraDate(text, groups.era, groups.year ?? '', parts);
-}
-
-/** True where `parseDate` found no date. */
-export function isDateProblem(result: PlainDate | DateProblem): result is DateProblem {
-  return 'reason' in result;
 }
 
 /**
@@ -119,27 +117,29 @@ const years = { first: 1868, last: 2199 };
 
 type Parts = Omit<PlainDate, 'year'>;
 
-function westernDate(text: string, digits: string, parts: Parts): PlainDate | DateProblem {
-  if (digits.length !== 4) return dateProblem(digits === '元' ? 'unreadable' : 'short-year', { text });
+function westernDate(text: string, digits: string, parts: Parts): DateResult {
+  if (digits.length !== 4) return { problem: dateProblem(digits === '元' ? 'unreadable' : 'short-year', { text }) };
   const date = { year: Number(digits), ...parts };
   if (date.year < years.first || date.year > years.last) {
-    return dateProblem('year-out-of-range', { text, first: String(years.first), last: String(years.last) });
+    return {
+      problem: dateProblem('year-out-of-range', { text, first: String(years.first), last: String(years.last) }),
+    };
   }
   return checkParts(text, date);
 }
 
-function eraDate(text: string, name: string, digits: string, parts: Parts): PlainDate | DateProblem {
+function eraDate(text: string, name: string, digits: string, parts: Parts): DateResult {
   const index = eras.findIndex(era => era.name === name || era.letter === name.toUpperCase());
   const era = eras[index];
   const yearOfEra = digits === '元' ? 1 : Number(digits);
-  if (!era || yearOfEra === 0 || digits.length > 2) return dateProblem('unreadable', { text });
+  if (!era || yearOfEra === 0 || digits.length > 2) return { problem: dateProblem('unreadable', { text }) };
   const date = { year: era.from.year + yearOfEra - 1, ...parts };
   const checked = checkParts(text, date);
-  if (isDateProblem(checked)) return checked;
+  if ('problem' in checked) return checked;
   const next = eras[index + 1];
   const inside =
     comparePlainDates(date, era.from) >= 0 && (!next || comparePlainDates(date, dayBefore(next.from)) <= 0);
-  return inside ? checked : notInEra(text, date, era, next);
+  return inside ? checked : { problem: notInEra(text, date, era, next) };
 }
 
 function notInEra(text: string, date: PlainDate, era: Era, next: Era | undefined): DateProblem {
@@ -153,19 +153,21 @@ function notInEra(text: string, date: PlainDate, era: Era, next: Era | undefined
   });
 }
 
-function checkParts(text: string, date: PlainDate): PlainDate | DateProblem {
+function checkParts(text: string, date: PlainDate): DateResult {
   const { year, month, day } = date;
-  if (month === undefined) return date;
-  if (month < 1 || month > 12) return dateProblem('month-out-of-range', { text, month: String(month) });
+  if (month === undefined) return { date };
+  if (month < 1 || month > 12) return { problem: dateProblem('month-out-of-range', { text, month: String(month) }) };
   const days = daysInMonth(year, month);
-  if (day === undefined || (day >= 1 && day <= days)) return date;
-  return dateProblem('no-such-day', {
-    text,
-    day: String(day),
-    month: formatIsoDate({ year, month }),
-    kanji: `${year}年${month}月`,
-    days: String(days),
-  });
+  if (day === undefined || (day >= 1 && day <= days)) return { date };
+  return {
+    problem: dateProblem('no-such-day', {
+      text,
+      day: String(day),
+      month: formatIsoDate({ year, month }),
+      kanji: `${year}年${month}月`,
+      days: String(days),
+    }),
+  };
 }
 
 /** A date in its own era, such as 令和2年4月, for a hint. */

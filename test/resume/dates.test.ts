@@ -6,7 +6,6 @@ import {
   eraOf,
   eras,
   formatIsoDate,
-  isDateProblem,
   monthsInclusive,
   type PlainDate,
   parseDate,
@@ -14,7 +13,7 @@ import {
 
 const read = (text: string): string => {
   const result = parseDate(text);
-  return isDateProblem(result) ? result.reason : formatIsoDate(result);
+  return 'date' in result ? formatIsoDate(result.date) : result.problem.reason;
 };
 
 describe('parseDate', () => {
@@ -111,19 +110,19 @@ describe('parseDate', () => {
   it('says in both languages what is wrong, with an example that is right', () => {
     for (const text of ['', '現在', 'x', '23-07', '1023', '2023-13', '2023-04-31', '平成32年']) {
       const result = parseDate(text);
-      if (!isDateProblem(result)) throw new Error(text);
-      const { message, label, help, example } = result;
+      if (!('problem' in result)) throw new Error(text);
+      const { message, label, help, example } = result.problem;
       for (const words of [message, label, help]) {
         expect(words.ja).toMatch(/[ぁ-ん]/);
         expect(words.en).toMatch(/^[`“”A-Za-z0-9]/);
       }
-      expect(parseDate(example)).toHaveProperty('year');
+      expect(parseDate(example)).toHaveProperty('date');
     }
   });
 
   it('names the era that a date outside its own belongs to', () => {
     const result = parseDate('平成32年4月');
-    expect(result).toMatchObject({ help: { ja: expect.stringContaining('「令和2年4月」') } });
+    expect(result).toMatchObject({ problem: { help: { ja: expect.stringContaining('「令和2年4月」') } } });
   });
 });
 
@@ -210,6 +209,6 @@ describe('counting and order', () => {
 
 function dateOf(text: string): PlainDate {
   const result = parseDate(text);
-  if (isDateProblem(result)) throw new Error(`${text} is no date`);
-  return result;
+  if ('date' in result) return result.date;
+  throw new Error(`${text} is no date`);
 }
