@@ -2,8 +2,8 @@
 // The only place that knows exit codes.
 import { readFileSync } from 'node:fs';
 import process from 'node:process';
-import { commands } from './commands/index.js';
 import type { CommandContext, Outcome } from './commands/command.js';
+import { commands } from './commands/index.js';
 import { createProgram, usageProblem } from './commands/program.js';
 import { type Diagnostic, isProblemError, type MessageLanguage, ProblemError } from './diagnostics/diagnostic.js';
 import { pretty } from './diagnostics/reporters/pretty.js';
@@ -65,7 +65,9 @@ function failure(error: unknown): number {
     ja: 'keireki の不具合です。お手数ですが、次の内容を添えて開発元にご報告ください。',
     en: 'This is a bug in keireki. Please report it to its developers with the text below.',
   };
-  process.stderr.write(`${words[language]}\n\nkeireki ${version()}, Node ${process.version}, ${process.platform}-${process.arch}\n${detail}\n`);
+  process.stderr.write(
+    `${words[language]}\n\nkeireki ${version()}, Node ${process.version}, ${process.platform}-${process.arch}\n${detail}\n`,
+  );
   return bugExitCode;
 }
 
@@ -124,7 +126,10 @@ function checkLanguage(argv: readonly string[]): void {
       code: 'usage/unknown-language',
       severity: 'error',
       message: { ja: `メッセージの言語「${chosen}」は使えません。`, en: `Messages do not come in \`${chosen}\`.` },
-      help: { ja: '--messages ja または --messages en と指定してください。', en: 'write `--messages ja` or `--messages en`' },
+      help: {
+        ja: '--messages ja または --messages en と指定してください。',
+        en: 'write `--messages ja` or `--messages en`',
+      },
     },
     2,
   );

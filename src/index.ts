@@ -3,9 +3,18 @@ import path from 'node:path';
 import { emptyConfig } from './config/config.js';
 import type { Diagnostic } from './diagnostics/diagnostic.js';
 import { sortDiagnostics } from './diagnostics/sort.js';
-import type { Host } from './host.js';
 import { createHost } from './host/index.js';
-import { check as checkLoaded, compose, type Job, type Loaded, load, loadConfig, type Rendered, render } from './pipeline.js';
+import type { Host } from './host.js';
+import {
+  check as checkLoaded,
+  compose,
+  type Job,
+  type Loaded,
+  load,
+  loadConfig,
+  type Rendered,
+  render,
+} from './pipeline.js';
 import { planJobs } from './plan.js';
 import { type Plugin, readPlugin } from './plugins.js';
 import { createRegistry, type Registry } from './registry.js';
@@ -100,7 +109,11 @@ async function withPlan<T>(options: BuildOptions, use: (planned: Planned) => Pro
     const { registry, problems } = await members(host, options.plugins ?? [], config.plugins, folder);
     const jobs = planJobs(options, config, registry);
     if (jobs.some(job => job.formats.some(format => format.prints))) host.warmUp();
-    const loaded = await load(host, { files: [file, ...(options.with ?? [])], folder, timeZone: config.timeZone ?? 'Asia/Tokyo' });
+    const loaded = await load(host, {
+      files: [file, ...(options.with ?? [])],
+      folder,
+      timeZone: config.timeZone ?? 'Asia/Tokyo',
+    });
     const found = await checkLoaded(host, loaded, { jobs, rules: registry.rules.values(), levels: config.rules });
     return await use({ host, loaded, jobs, diagnostics: [...diagnostics, ...problems, ...found] });
   } finally {
@@ -110,7 +123,8 @@ async function withPlan<T>(options: BuildOptions, use: (planned: Planned) => Pro
 
 async function configuration(host: Host, options: Options, folder: string) {
   const file = options.config || path.join(folder, 'resume.config.yaml');
-  if (options.config === false || (!options.config && !(await host.exists(file)))) return { config: emptyConfig, diagnostics: [] };
+  if (options.config === false || (!options.config && !(await host.exists(file))))
+    return { config: emptyConfig, diagnostics: [] };
   return loadConfig(host, file);
 }
 
@@ -121,9 +135,13 @@ async function members(
   folder: string,
 ): Promise<{ readonly registry: Registry; readonly problems: readonly Diagnostic[] }> {
   const values = plugins.map((plugin, index) => ({ from: `plugins[${index}]`, module: { default: plugin } }));
-  const modules = await Promise.all(named.map(async from => ({ from, module: await host.importModule(from, path.resolve(folder)) })));
+  const modules = await Promise.all(
+    named.map(async from => ({ from, module: await host.importModule(from, path.resolve(folder)) })),
+  );
   const read = [...values, ...modules].map(({ from, module }) => ({ from, ...readPlugin(module, from) }));
-  const { registry, diagnostics } = createRegistry(read.flatMap(({ from, members: own }) => (own ? [{ from, members: own }] : [])));
+  const { registry, diagnostics } = createRegistry(
+    read.flatMap(({ from, members: own }) => (own ? [{ from, members: own }] : [])),
+  );
   return { registry, problems: [...read.flatMap(plugin => plugin.diagnostics), ...diagnostics] };
 }
 

@@ -1,14 +1,14 @@
 // The program from top to bottom: load → check → select → compose → render. Files, clock and browser come in as `Host`.
 import { type Config, emptyConfig, readConfig } from './config/config.js';
-import { isProblemError, type Diagnostic, type Report, type Sources } from './diagnostics/diagnostic.js';
-import type { DocumentEntry, DocumentSettings } from './documents/document.js';
+import { type Diagnostic, isProblemError, type Report, type Sources } from './diagnostics/diagnostic.js';
+import type { ComposeContext, DocumentEntry, DocumentSettings } from './documents/document.js';
 import type { Host } from './host.js';
 import { locales } from './locales/index.js';
 import type { Language } from './locales/locale.js';
 import type { Output, RendererEntry } from './renderers/renderer.js';
 import type { PlainDate } from './resume/dates.js';
-import type { Resume, SourceResume } from './resume/resume.js';
 import { readResume } from './resume/read.js';
+import type { Resume, SourceResume } from './resume/resume.js';
 import type { Rule } from './rules/rule.js';
 import { select } from './select/select.js';
 import { decodeText } from './source/decode.js';
@@ -53,7 +53,11 @@ export type RuleLevel = 'off' | 'info' | 'warn' | 'error';
 /** Reads a résumé and merges the files after the first into it, before anything is validated. */
 export async function load(
   host: Host,
-  { files, folder, timeZone }: { readonly files: readonly [string, ...string[]]; readonly folder: string; readonly timeZone: string },
+  {
+    files,
+    folder,
+    timeZone,
+  }: { readonly files: readonly [string, ...string[]]; readonly folder: string; readonly timeZone: string },
 ): Promise<Loaded> {
   const read = await Promise.all(
     files.map(async file => {
@@ -84,15 +88,15 @@ export async function loadConfig(
   const text = decodeText(file, await host.readFile(file));
   const parsed = parseYaml(file, text);
   const { config, diagnostics } = readConfig(parsed);
-  return { config: config ?? emptyConfig, diagnostics: [...parsed.diagnostics, ...diagnostics], sources: new Map([[file, text]]) };
+  return {
+    config: config ?? emptyConfig,
+    diagnostics: [...parsed.diagnostics, ...diagnostics],
+    sources: new Map([[file, text]]),
+  };
 }
 
 /** Everything that is wrong with a résumé for the documents that are to be built from it. */
-export async function check(
-  host: Host,
-  loaded: Loaded,
-  plan: Plan,
-): Promise<readonly Diagnostic[]> {
+export async function check(host: Host, loaded: Loaded, plan: Plan): Promise<readonly Diagnostic[]> {
   const { resume } = loaded;
   if (!resume) return loaded.diagnostics;
   return [
@@ -104,11 +108,23 @@ export async function check(
 }
 
 /** The tree of one document, its pictures filled in. */
-export async function compose(host: Host, loaded: Loaded, resume: SourceResume, job: Job, report: Report): Promise<Tree> {
+export async function compose(
+  host: Host,
+  loaded: Loaded,
+  resume: SourceResume,
+  job: Job,
+  report: Report,
+): Promise<Tree> {
   const composeDocument = await job.document.load();
   const selected: Resume = select(resume, { language: job.language }).resume;
   const locale = locales[job.language];
-  const tree = composeDocument(selected, { locale, settings: job.settings, today: loaded.today, report });
+  const reportAt: ComposeContext['reportAt'] = (diagnostic, path, { start, end }) => {
+    // A wording in several languages is a map: the text that was composed is one of its values.
+    const texts = [path, [...path, job.language]];
+    const span = texts.map(text => loaded.positions.text(text, start, end)).find(found => found !== undefined);
+    report({ ...diagnostic, ...(span && { span }) });
+  };
+  const tree = composeDocument(selected, { locale, settings: job.settings, today: loaded.today, report, reportAt });
   return fillImages(host, loaded.folder, tree);
 }
 
@@ -138,7 +154,13 @@ function missingNeeds(loaded: Loaded, resume: SourceResume, jobs: readonly Job[]
     for (const need of document.needs) {
       if (!need.missing(selected)) continue;
       const span = nearestKey(loaded.positions, need.path);
-      found.set(need.code, { code: need.code, severity: 'error', message: need.message, help: need.help, ...(span && { span }) });
+      found.set(need.code, {
+        code: need.code,
+        severity: 'error',
+        message: need.message,
+        help: need.help,
+        ...(span && { span }),
+      });
     }
   }
   return [...found.values()];
@@ -193,7 +215,8 @@ function isRemote(path: string): boolean {
 async function fillImages(host: Host, folder: string, tree: Tree): Promise<Tree> {
   const fill = async (block: Block): Promise<Block> => {
     if (block.type === 'image' && !block.data) return { ...block, data: await host.readImage(folder, block.source) };
-    if (block.type === 'section' || block.type === 'quote') return { ...block, children: await Promise.all(block.children.map(fill)) };
+    if (block.type === 'section' || block.type === 'quote')
+      return { ...block, children: await Promise.all(block.children.map(fill)) };
     return block;
   };
   return { ...tree, children: await Promise.all(tree.children.map(fill)) };

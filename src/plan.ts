@@ -21,7 +21,9 @@ export interface Wishes {
 export function planJobs(wishes: Wishes, config: Config, registry: Registry): readonly Job[] {
   const configured = Object.keys(config.documents);
   const documents = wishes.documents ?? (configured.length > 0 ? configured : ['shokumukeirekisho']);
-  const formats = (wishes.formats ?? config.formats ?? ['md', 'html', 'pdf', 'docx']).map(name => member(registry, 'renderers', registry.renderers, name));
+  const formats = (wishes.formats ?? config.formats ?? ['md', 'html', 'pdf', 'docx']).map(name =>
+    member(registry, 'renderers', registry.renderers, name),
+  );
   const language = oneOf(['ja', 'en'] as const, wishes.lang ?? config.lang ?? 'ja', 'lang');
   return documents.map(name => {
     const document = member(registry, 'documents', registry.documents, name);
@@ -50,7 +52,10 @@ function oneOf<T extends string>(values: readonly T[], value: string, option: st
     {
       code: `usage/unknown-${option}`,
       severity: 'error',
-      message: { ja: `--${option} に「${value}」は指定できません。`, en: `\`${value}\` is not a value of --${option}.` },
+      message: {
+        ja: `--${option} に「${value}」は指定できません。`,
+        en: `\`${value}\` is not a value of --${option}.`,
+      },
       help: { ja: `使えるのは ${values.join('、')} です。`, en: `there are: ${values.join(', ')}` },
     },
     2,

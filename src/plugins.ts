@@ -54,15 +54,34 @@ export interface PluginReference {
 }
 
 /** The members of a loaded module's default export, or what is wrong with its shape. */
-export function readPlugin(module: unknown, from: string): { readonly members?: Members | undefined; readonly diagnostics: readonly Diagnostic[] } {
+export function readPlugin(
+  module: unknown,
+  from: string,
+): { readonly members?: Members | undefined; readonly diagnostics: readonly Diagnostic[] } {
   const value = defaultExport(module);
   if (!isRecord(value)) {
-    return { diagnostics: [wrongShape(from, { ja: '既定のエクスポートがオブジェクトではありません', en: 'its default export is not an object' })] };
+    return {
+      diagnostics: [
+        wrongShape(from, {
+          ja: '既定のエクスポートがオブジェクトではありません',
+          en: 'its default export is not an object',
+        }),
+      ],
+    };
   }
   const version = value.apiVersion ?? 1;
   const problems = [
-    ...(version === 1 ? [] : [{ ja: `apiVersion が ${String(version)} です（1 のみ使えます）`, en: `its apiVersion is ${String(version)}; this program knows 1` }]),
-    ...Object.keys(value).filter(key => !knownKeys.has(key)).map(key => ({ ja: `「${key}」という項目はありません`, en: `\`${key}\` is not a key of a plugin` })),
+    ...(version === 1
+      ? []
+      : [
+          {
+            ja: `apiVersion が ${String(version)} です（1 のみ使えます）`,
+            en: `its apiVersion is ${String(version)}; this program knows 1`,
+          },
+        ]),
+    ...Object.keys(value)
+      .filter(key => !knownKeys.has(key))
+      .map(key => ({ ja: `「${key}」という項目はありません`, en: `\`${key}\` is not a key of a plugin` })),
     ...Object.entries(required).flatMap(([kind, keys]) => memberProblems(kind, value[kind], keys)),
   ];
   if (!isPlugin(value, problems)) return { diagnostics: problems.map(problem => wrongShape(from, problem)) };
@@ -74,7 +93,14 @@ const knownKeys: ReadonlySet<string> = new Set(['apiVersion', 'renderers', 'docu
 /** What each kind of member must have, by type. */
 const required: Readonly<Record<Kind, Readonly<Record<string, 'string' | 'function' | 'object'>>>> = {
   renderers: { name: 'string', extension: 'string', render: 'function' },
-  documents: { name: 'string', title: 'object', layouts: 'object', needs: 'object', defaults: 'object', compose: 'function' },
+  documents: {
+    name: 'string',
+    title: 'object',
+    layouts: 'object',
+    needs: 'object',
+    defaults: 'object',
+    compose: 'function',
+  },
   themes: { name: 'string', fonts: 'object', sizes: 'object', colors: 'object', spacing: 'object' },
   rules: { name: 'string', severity: 'string', words: 'object', check: 'function' },
 };
@@ -97,7 +123,8 @@ function memberProblems(kind: string, list: unknown, keys: Readonly<Record<strin
   if (list === undefined) return [];
   if (!Array.isArray(list)) return [{ ja: `「${kind}」が配列ではありません`, en: `\`${kind}\` is not an array` }];
   return list.flatMap((member: unknown, index) => {
-    if (!isRecord(member)) return [{ ja: `${kind}[${index}] がオブジェクトではありません`, en: `${kind}[${index}] is not an object` }];
+    if (!isRecord(member))
+      return [{ ja: `${kind}[${index}] がオブジェクトではありません`, en: `${kind}[${index}] is not an object` }];
     return Object.entries(keys)
       .filter(([key, type]) => typeof member[key] !== type || member[key] === null)
       .map(([key, type]) => ({
@@ -128,7 +155,10 @@ function wrongShape(from: string, what: Words): Diagnostic {
   return {
     code: 'plugin/wrong-shape',
     severity: 'error',
-    message: { ja: `プラグイン「${from}」の形が正しくありません。${what.ja}。`, en: `The plugin \`${from}\` has the wrong shape: ${what.en}.` },
+    message: {
+      ja: `プラグイン「${from}」の形が正しくありません。${what.ja}。`,
+      en: `The plugin \`${from}\` has the wrong shape: ${what.en}.`,
+    },
     help: {
       ja: '`export default { apiVersion: 1, renderers: [...] }` の形で書いてください。',
       en: 'write it as `export default { apiVersion: 1, renderers: [...] }`',
@@ -148,6 +178,9 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
 }
 
 /** A record in which no problem was found is a plugin. */
-function isPlugin(value: Readonly<Record<string, unknown>>, problems: readonly Words[]): value is Readonly<Record<string, unknown>> & Plugin {
+function isPlugin(
+  value: Readonly<Record<string, unknown>>,
+  problems: readonly Words[],
+): value is Readonly<Record<string, unknown>> & Plugin {
   return problems.length === 0 && isRecord(value);
 }

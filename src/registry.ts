@@ -78,7 +78,9 @@ export function unknownName(registry: Registry, kind: Kind, name: string): Diagn
       en: `There is no ${words.en} named \`${name}\`.`,
     },
     help: {
-      ja: nearest ? `「${nearest}」ではありませんか。使えるのは ${names.join('、')} です。` : `使えるのは ${names.join('、')} です。`,
+      ja: nearest
+        ? `「${nearest}」ではありませんか。使えるのは ${names.join('、')} です。`
+        : `使えるのは ${names.join('、')} です。`,
       en: nearest ? `did you mean \`${nearest}\`? There are: ${names.join(', ')}` : `there are: ${names.join(', ')}`,
     },
   };

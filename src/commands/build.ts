@@ -13,15 +13,42 @@ import { openSession, type Session } from './session.js';
 export const build: Command = {
   name: 'build',
   summary: { ja: '文書を作成する', en: 'make the documents' },
-  argument: { name: 'file', words: { ja: '読み込むファイル（既定は resume.yaml、「-」は標準入力）', en: 'the file to read (default: resume.yaml; `-` is standard input)' } },
+  argument: {
+    name: 'file',
+    words: {
+      ja: '読み込むファイル（既定は resume.yaml、「-」は標準入力）',
+      en: 'the file to read (default: resume.yaml; `-` is standard input)',
+    },
+  },
   options: [
-    { flags: '-f, --format <names>', words: { ja: '出力形式（コンマ区切り。既定は md,html,pdf,docx）', en: 'formats, separated by commas (default: md,html,pdf,docx)' } },
+    {
+      flags: '-f, --format <names>',
+      words: {
+        ja: '出力形式（コンマ区切り。既定は md,html,pdf,docx）',
+        en: 'formats, separated by commas (default: md,html,pdf,docx)',
+      },
+    },
     commonOptions.document,
-    { flags: '--layout <name>', words: { ja: '文書のレイアウト（standard または narrative）', en: "the document's layout: standard or narrative" } },
+    {
+      flags: '--layout <name>',
+      words: {
+        ja: '文書のレイアウト（standard または narrative）',
+        en: "the document's layout: standard or narrative",
+      },
+    },
     { flags: '-t, --theme <name>', words: { ja: 'テーマ', en: 'theme' } },
     commonOptions.lang,
-    { flags: '-o, --out <dir>', words: { ja: '出力先のフォルダー（既定は out）', en: 'folder to write to (default: out)' } },
-    { flags: '--stdout', words: { ja: 'ファイルに書かず、ひとつの形式を標準出力に出す', en: 'write one format to standard output instead of a file' } },
+    {
+      flags: '-o, --out <dir>',
+      words: { ja: '出力先のフォルダー（既定は out）', en: 'folder to write to (default: out)' },
+    },
+    {
+      flags: '--stdout',
+      words: {
+        ja: 'ファイルに書かず、ひとつの形式を標準出力に出す',
+        en: 'write one format to standard output instead of a file',
+      },
+    },
     commonOptions.with,
     commonOptions.config,
     commonOptions.noConfig,
@@ -29,11 +56,23 @@ export const build: Command = {
     { flags: '--browser <path>', words: { ja: 'PDF の作成に使う Chrome の場所', en: 'the Chrome to print PDF with' } },
   ],
   examples: [
-    { line: 'resume build', words: { ja: 'resume.yaml から4つの形式を out/ に作る', en: 'make all four formats in out/ from resume.yaml' } },
+    {
+      line: 'resume build',
+      words: { ja: 'resume.yaml から4つの形式を out/ に作る', en: 'make all four formats in out/ from resume.yaml' },
+    },
     { line: 'resume build --format pdf', words: { ja: 'PDF だけを作る', en: 'make the PDF only' } },
-    { line: 'resume build --layout narrative --format md,docx', words: { ja: '文章中心のレイアウトで Markdown と Word を作る', en: 'Markdown and Word in the layout of prose' } },
-    { line: 'resume build --with private.yaml --out ~/send', words: { ja: '別に置いた連絡先を重ねて作る', en: 'merge in what is kept apart, and write elsewhere' } },
-    { line: 'resume build - --format md --stdout < resume.yaml', words: { ja: '標準入力から読み、標準出力に書く', en: 'from standard input to standard output' } },
+    {
+      line: 'resume build --layout narrative --format md,docx',
+      words: { ja: '文章中心のレイアウトで Markdown と Word を作る', en: 'Markdown and Word in the layout of prose' },
+    },
+    {
+      line: 'resume build --with private.yaml --out ~/send',
+      words: { ja: '別に置いた連絡先を重ねて作る', en: 'merge in what is kept apart, and write elsewhere' },
+    },
+    {
+      line: 'resume build - --format md --stdout < resume.yaml',
+      words: { ja: '標準入力から読み、標準出力に書く', en: 'from standard input to standard output' },
+    },
   ],
   run: runBuild,
 };
@@ -48,12 +87,17 @@ async function runBuild(input: CommandInput, context: CommandContext): Promise<O
   const diagnostics: Diagnostic[] = [...session.diagnostics, ...(await check(session.host, loaded, plan))];
   const sources = new Map([...session.sources, ...loaded.sources]);
   const say = (findings: readonly Diagnostic[]) =>
-    context.terminal.err(printFindings(pretty, findings, sources, { language: context.language, color: context.terminal.color.err }));
+    context.terminal.err(
+      printFindings(pretty, findings, sources, { language: context.language, color: context.terminal.color.err }),
+    );
   if (verdict(diagnostics) === 'invalid' || !loaded.resume) {
     say(diagnostics);
     return 'invalid';
   }
-  const targets = await composeAll(session, loaded, { out: input.text('out') ?? session.config.out ?? 'out', report: diagnostics });
+  const targets = await composeAll(session, loaded, {
+    out: input.text('out') ?? session.config.out ?? 'out',
+    report: diagnostics,
+  });
   const failed = await produce(targets, session, context, toStdout);
   if (diagnostics.length + failed.length > 0) say([...diagnostics, ...failed]);
   return failed.length > 0 ? 'machine' : 'fine';
@@ -86,7 +130,12 @@ async function composeAll(
 }
 
 /** Renders everything and writes each output as soon as it is there; gives what failed. */
-async function produce(targets: readonly Target[], session: Session, context: CommandContext, toStdout: boolean): Promise<readonly Diagnostic[]> {
+async function produce(
+  targets: readonly Target[],
+  session: Session,
+  context: CommandContext,
+  toStdout: boolean,
+): Promise<readonly Diagnostic[]> {
   const { terminal, language } = context;
   const renders = targets.flatMap(({ job, tree, stem, report }) =>
     render(session.host, tree, job, report).map(rendered => ({ rendered, stem })),
@@ -95,7 +144,8 @@ async function produce(targets: readonly Target[], session: Session, context: Co
   const failures = await Promise.all(
     renders.map(async ({ rendered, stem }) => {
       const result = await rendered;
-      const failure = 'problem' in result ? [result.problem] : await deliver(result, stem, session, context, toStdout, bar.say);
+      const failure =
+        'problem' in result ? [result.problem] : await deliver(result, stem, session, context, toStdout, bar.say);
       bar.step();
       return failure;
     }),
@@ -143,8 +193,14 @@ function stemOf(pattern: string, job: Job, tree: Target['tree']): string {
     {
       code: 'config/unknown-placeholder',
       severity: 'error',
-      message: { ja: `fileName の「{${unknown.join('}」「{')}}」は使えません。`, en: `fileName has an unknown placeholder: {${unknown.join('}, {')}}.` },
-      help: { ja: '使えるのは {document}、{title}、{name}、{lang}、{profile}、{date} です。', en: 'there are: {document}, {title}, {name}, {lang}, {profile}, {date}' },
+      message: {
+        ja: `fileName の「{${unknown.join('}」「{')}}」は使えません。`,
+        en: `fileName has an unknown placeholder: {${unknown.join('}, {')}}.`,
+      },
+      help: {
+        ja: '使えるのは {document}、{title}、{name}、{lang}、{profile}、{date} です。',
+        en: 'there are: {document}, {title}, {name}, {lang}, {profile}, {date}',
+      },
     },
     1,
   );
@@ -168,8 +224,14 @@ function sameName(file: string): ProblemError {
     {
       code: 'output/same-name',
       severity: 'error',
-      message: { ja: `ふたつの出力が同じ名前「${file}」になります。`, en: `Two outputs would have the same name, ${file}.` },
-      help: { ja: '設定の fileName に {document} や {lang} を加えてください。', en: 'add {document} or {lang} to fileName in the configuration' },
+      message: {
+        ja: `ふたつの出力が同じ名前「${file}」になります。`,
+        en: `Two outputs would have the same name, ${file}.`,
+      },
+      help: {
+        ja: '設定の fileName に {document} や {lang} を加えてください。',
+        en: 'add {document} or {lang} to fileName in the configuration',
+      },
     },
     1,
   );
@@ -182,8 +244,14 @@ function checkOneOutput(jobs: readonly Job[]): void {
     {
       code: 'usage/stdout-one-format',
       severity: 'error',
-      message: { ja: `--stdout で出せるのはひとつの文書のひとつの形式ですが、${count}つ指定されています。`, en: `--stdout takes one document in one format; this would be ${count} files.` },
-      help: { ja: '--format md のように、形式をひとつだけ指定してください。', en: 'name one format, as in `--format md`' },
+      message: {
+        ja: `--stdout で出せるのはひとつの文書のひとつの形式ですが、${count}つ指定されています。`,
+        en: `--stdout takes one document in one format; this would be ${count} files.`,
+      },
+      help: {
+        ja: '--format md のように、形式をひとつだけ指定してください。',
+        en: 'name one format, as in `--format md`',
+      },
     },
     2,
   );

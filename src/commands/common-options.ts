@@ -14,8 +14,21 @@ export const commonOptions = {
       en: 'a file merged into the résumé before it is checked, for what stays private',
     },
   },
-  lang: { flags: '--lang <lang>', words: { ja: '文書の言語（ja または en）', en: 'language of the documents: ja or en' } },
-  config: { flags: '--config <file>', words: { ja: '設定ファイル（既定は resume.config.yaml）', en: 'configuration (default: resume.config.yaml beside the résumé)' } },
+  lang: {
+    flags: '--lang <lang>',
+    words: { ja: '文書の言語（ja または en）', en: 'language of the documents: ja or en' },
+  },
+  config: {
+    flags: '--config <file>',
+    words: {
+      ja: '設定ファイル（既定は resume.config.yaml）',
+      en: 'configuration (default: resume.config.yaml beside the résumé)',
+    },
+  },
   noConfig: { flags: '--no-config', words: { ja: '設定ファイルを読まない', en: 'read no configuration' } },
-  plugin: { flags: '--plugin <module>', many: true, words: { ja: '使うプラグイン（パッケージ名またはパス）', en: 'a plugin, by package name or path' } },
+  plugin: {
+    flags: '--plugin <module>',
+    many: true,
+    words: { ja: '使うプラグイン（パッケージ名またはパス）', en: 'a plugin, by package name or path' },
+  },
 } as const satisfies Readonly<Record<string, CommandOption>>;

@@ -3,18 +3,28 @@ import type { MessageLanguage } from '../diagnostics/diagnostic.js';
 import type { Terminal } from './command.js';
 
 /** The line for a written file: its path, its size and, where the format has pages, their number. */
-export function writtenLine(file: string, content: string | Uint8Array, pages: number | undefined, language: MessageLanguage): string {
+export function writtenLine(
+  file: string,
+  content: string | Uint8Array,
+  pages: number | undefined,
+  language: MessageLanguage,
+): string {
   const size = typeof content === 'string' ? Buffer.byteLength(content) : content.byteLength;
-  const count = pages === undefined ? [] : [{ ja: `${pages}ページ`, en: pages === 1 ? '1 page' : `${pages} pages` }[language]];
+  const count =
+    pages === undefined ? [] : [{ ja: `${pages}ページ`, en: pages === 1 ? '1 page' : `${pages} pages` }[language]];
   return [file, sizeText(size), ...count].join('  ');
 }
 
 /** A display of how far a build is; silent where the terminal cannot be redrawn. */
 export function progress(terminal: Terminal, language: MessageLanguage, total: number): Progress {
-  if (!terminal.interactive) return { say: line => terminal.err(`${line}\n`), step: () => undefined, end: () => undefined };
+  if (!terminal.interactive)
+    return { say: line => terminal.err(`${line}\n`), step: () => undefined, end: () => undefined };
   const state = { done: 0 };
   const clear = '\r\u001b[K';
-  const draw = () => terminal.err(`${clear}${{ ja: `作成しています（${state.done}/${total}）…`, en: `building (${state.done}/${total}) …` }[language]}`);
+  const draw = () =>
+    terminal.err(
+      `${clear}${{ ja: `作成しています（${state.done}/${total}）…`, en: `building (${state.done}/${total}) …` }[language]}`,
+    );
   draw();
   return {
     say: line => {
@@ -39,5 +49,7 @@ export interface Progress {
 
 function sizeText(bytes: number): string {
   if (bytes < 1000) return `${bytes} B`;
-  return bytes < 1_000_000 ? `${(bytes / 1000).toFixed(bytes < 100_000 ? 1 : 0)} KB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
+  return bytes < 1_000_000
+    ? `${(bytes / 1000).toFixed(bytes < 100_000 ? 1 : 0)} KB`
+    : `${(bytes / 1_000_000).toFixed(1)} MB`;
 }

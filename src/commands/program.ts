@@ -1,5 +1,5 @@
 // Turns the table of commands into commander's program, with its own words in both languages.
-import { Command as Program, CommanderError, Option } from 'commander';
+import { CommanderError, Option, Command as Program } from 'commander';
 import { type MessageLanguage, ProblemError, type Words } from '../diagnostics/diagnostic.js';
 import { similar } from '../text/similar.js';
 import type { Command, CommandContext, CommandInput, Outcome } from './command.js';
@@ -69,7 +69,13 @@ function inputOf(program: Program): CommandInput {
   return {
     ...(argument !== undefined && { argument }),
     text: name => strings(options[name])?.at(-1),
-    list: name => strings(options[name])?.flatMap(value => value.split(',').map(item => item.trim()).filter(item => item !== '')),
+    list: name =>
+      strings(options[name])?.flatMap(value =>
+        value
+          .split(',')
+          .map(item => item.trim())
+          .filter(item => item !== ''),
+      ),
     flag: name => options[name] === true,
   };
 }

@@ -47,7 +47,9 @@ export async function openSession(input: CommandInput, context: CommandContext):
     files: [file, ...(input.list('with') ?? [])],
     folder,
     timeZone: config.timeZone ?? 'Asia/Tokyo',
-    jobs: problems.some(({ severity }) => severity === 'error') ? [] : planJobs(wishesOf(input), config, plugins.registry),
+    jobs: problems.some(({ severity }) => severity === 'error')
+      ? []
+      : planJobs(wishesOf(input), config, plugins.registry),
     diagnostics: problems,
     sources,
   };

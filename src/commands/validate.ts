@@ -1,6 +1,7 @@
 // `resume validate`: everything that is wrong with the résumé, and nothing written.
-import { reporters } from '../diagnostics/reporters/index.js';
+
 import { ProblemError } from '../diagnostics/diagnostic.js';
+import { reporters } from '../diagnostics/reporters/index.js';
 import { check, load } from '../pipeline.js';
 import type { Command, CommandContext, CommandInput, Outcome } from './command.js';
 import { commonOptions } from './common-options.js';
@@ -10,20 +11,35 @@ import { openSession } from './session.js';
 export const validate: Command = {
   name: 'validate',
   summary: { ja: '履歴データを検証し、問題のある箇所を示す', en: 'check the résumé and show what is wrong, and where' },
-  argument: { name: 'file', words: { ja: '検証するファイル（既定は resume.yaml、「-」は標準入力）', en: 'the file to check (default: resume.yaml; `-` is standard input)' } },
+  argument: {
+    name: 'file',
+    words: {
+      ja: '検証するファイル（既定は resume.yaml、「-」は標準入力）',
+      en: 'the file to check (default: resume.yaml; `-` is standard input)',
+    },
+  },
   options: [
     commonOptions.document,
     commonOptions.lang,
     commonOptions.with,
-    { flags: '--reporter <name>', words: { ja: '報告の形式（pretty、short、json）', en: 'form of the report: pretty, short or json' } },
+    {
+      flags: '--reporter <name>',
+      words: { ja: '報告の形式（pretty、short、json）', en: 'form of the report: pretty, short or json' },
+    },
     commonOptions.config,
     commonOptions.noConfig,
     commonOptions.plugin,
   ],
   examples: [
     { line: 'resume validate', words: { ja: 'resume.yaml を検証する', en: 'check resume.yaml' } },
-    { line: 'resume validate --with private.yaml', words: { ja: '別に置いた連絡先を重ねて検証する', en: 'check it together with what is kept apart' } },
-    { line: 'resume validate --reporter short', words: { ja: '1件を1行で表示する（grep や CI 向け）', en: 'one line a finding, for grep and CI' } },
+    {
+      line: 'resume validate --with private.yaml',
+      words: { ja: '別に置いた連絡先を重ねて検証する', en: 'check it together with what is kept apart' },
+    },
+    {
+      line: 'resume validate --reporter short',
+      words: { ja: '1件を1行で表示する（grep や CI 向け）', en: 'one line a finding, for grep and CI' },
+    },
   ],
   run: runValidate,
 };
@@ -42,7 +58,9 @@ async function runValidate(input: CommandInput, context: CommandContext): Promis
   const options = { language: context.language, color: context.terminal.color.out };
   await context.terminal.out(printFindings(reporter, diagnostics, sources, options));
   if (diagnostics.length === 0 && reporter.name === 'pretty') {
-    context.terminal.err(`${session.files.join(' + ')}: ${{ ja: '問題はありません。', en: 'no problems found.' }[context.language]}\n`);
+    context.terminal.err(
+      `${session.files.join(' + ')}: ${{ ja: '問題はありません。', en: 'no problems found.' }[context.language]}\n`,
+    );
   }
   return verdict(diagnostics);
 }

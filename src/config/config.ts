@@ -38,7 +38,13 @@ export interface Config {
 export const emptyConfig: Config = { documents: {}, plugins: [], rules: {} };
 
 const role = z.enum(roles);
-const truth = z.union([z.boolean(), z.pipe(z.enum(['true', 'false']), z.transform(text => text === 'true'))]);
+const truth = z.union([
+  z.boolean(),
+  z.pipe(
+    z.enum(['true', 'false']),
+    z.transform(text => text === 'true'),
+  ),
+]);
 
 const documentSchema: z.ZodMiniType<DocumentConfig> = z.strictObject({
   layout: z.optional(z.string()),
@@ -71,5 +77,7 @@ export function readConfig(parsed: Parsed): { readonly config?: Config; readonly
   const result = z.safeParse(configSchema, value);
   if (result.success) return { config: result.data, diagnostics: [] };
   const { positions } = parsed;
-  return { diagnostics: issueDiagnostics(result.error.issues, { schema: configSchema, value, positions, unknownKey: 'error' }) };
+  return {
+    diagnostics: issueDiagnostics(result.error.issues, { schema: configSchema, value, positions, unknownKey: 'error' }),
+  };
 }

@@ -2,6 +2,8 @@
 
 /** `defaults` with every setting that `own` has; settings that are no defaults are left alone. */
 export function resolveSettings<D extends object>(defaults: D, own: Partial<D> & object): D {
-  const set = Object.fromEntries(Object.entries(own).filter(([key, value]) => value !== undefined && key !== 'theme' && key !== 'layout'));
+  const set = Object.fromEntries(
+    Object.entries(own).filter(([key, value]) => value !== undefined && key !== 'theme' && key !== 'layout'),
+  );
   return { ...defaults, ...set };
 }

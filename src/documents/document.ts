@@ -1,5 +1,5 @@
 // What a document is: a selected résumé in, a tree out. Here, and in `locales/`, words are chosen.
-import type { Report, Words } from '../diagnostics/diagnostic.js';
+import type { Diagnostic, Report, Words } from '../diagnostics/diagnostic.js';
 import type { DateStyle, Locale } from '../locales/locale.js';
 import type { PlainDate } from '../resume/dates.js';
 import type { Resume } from '../resume/resume.js';
@@ -28,6 +28,12 @@ export interface ComposeContext {
   readonly today: PlainDate;
   readonly settings: DocumentSettings;
   readonly report: Report;
+  /** Reports a finding within the text at `path` of the source; `place` counts UTF-16 units of that text. */
+  readonly reportAt: (
+    diagnostic: Diagnostic,
+    path: readonly (string | number)[],
+    place: { readonly start: number; readonly end: number },
+  ) => void;
 }
 
 /** Something a document cannot do without; `path` is where in the résumé it belongs. */

@@ -1,5 +1,8 @@
 // How a language says what a document needs: labels, dates, periods. Documents choose which of it to say.
 import type { PlainDate } from '../resume/dates.js';
+import type { Label } from './labels.js';
+
+export type { Label } from './labels.js';
 
 export type Language = 'ja' | 'en';
 
@@ -8,8 +11,13 @@ export type DateStyle = 'long' | 'numeric';
 
 export interface DateOptions {
   readonly style: DateStyle;
-  /** 和暦 in place of 西暦; only the Japanese locale has eras. */
+  /** 和暦 in place of 西暦; only the Japanese locale has eras, and only in the `long` style. */
   readonly era: boolean;
+}
+
+export interface Period {
+  readonly startDate?: PlainDate | undefined;
+  readonly endDate?: PlainDate | undefined;
 }
 
 export interface Locale {
@@ -17,17 +25,27 @@ export interface Locale {
   /** Every fixed word that documents print, by key. */
   readonly labels: Readonly<Record<Label, string>>;
   date(date: PlainDate, options: DateOptions): string;
-  /** One text run in one form with one dash; an absent end is 現在 / Present. Both absent gives ''. */
-  period(start: PlainDate | undefined, end: PlainDate | undefined, options: DateOptions): string;
-  /** Length of a stay, both months counted: 4年3か月. */
+  /**
+   * One text run in one form with one dash. A period without an end goes on to 現在 / Present; one without a start says
+   * its end alone; one with neither is `''`.
+   */
+  period(period: Period, options: DateOptions): string;
+  /** The day for which a document speaks: 2026年11月24日現在. */
+  asOf(date: PlainDate, options: DateOptions): string;
+  /** Length of a stay, as it stands in brackets: 4年3か月. */
   duration(months: number): string;
-  /** Joins short items of one kind: ／ or ', '. */
+  /** Years of experience: 5年. */
+  years(count: number): string;
+  /** Short items of one kind in one line: Go、PostgreSQL. */
   join(items: readonly string[]): string;
-  /** A term with its colon and value: `資本金：1億円`, `Capital: ¥100 million`. */
-  colon: string;
+  /** Stands between a term and its value. */
+  readonly colon: string;
+  /** Between two things on one line that are no sentence. */
+  readonly gap: string;
+  /** Text in brackets after another: `（4年3か月）`, ` (4 years)`. */
+  brackets(text: string): string;
+  /** A heading of a small part within a cell: 【開発環境】. */
+  mark(text: string): string;
   /** Family and given name in the language's order. */
   fullName(name: { readonly family: string; readonly given: string }): string;
 }
-
-export type { Label } from './labels.js';
-import type { Label } from './labels.js';

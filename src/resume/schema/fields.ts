@@ -1,7 +1,7 @@
 // The kinds of value that fields have: texts, dates, addresses, numbers. Scalars arrive as the strings they were written as.
 import * as z from 'zod/mini';
 import type { Words } from '../../diagnostics/diagnostic.js';
-import { isDateProblem, type PlainDate, parseDate } from '../dates.js';
+import { type PlainDate, parseDate } from '../dates.js';
 import type { LocalizedText } from '../resume.js';
 
 /** What a check of ours says, carried through zod's issues to the diagnostic. */
@@ -27,9 +27,9 @@ export const localizedText: z.ZodMiniType<LocalizedText> = z.union([
 export const date: z.ZodMiniType<PlainDate, string> = z.pipe(
   z.string(),
   z.transform((text, context) => {
-    const parsed = parseDate(text);
-    if (!isDateProblem(parsed)) return parsed;
-    refuse(context, text, { ...parsed, code: `schema/${parsed.code}` });
+    const result = parseDate(text);
+    if ('date' in result) return result.date;
+    refuse(context, text, { ...result.problem, code: `date/${result.problem.reason}` });
     return z.NEVER;
   }),
 );
@@ -39,9 +39,9 @@ export const endDate: z.ZodMiniType<PlainDate | undefined, string> = z.pipe(
   z.string(),
   z.transform((text, context) => {
     if (/^(現在|現職|在職中|present|now|current)$/i.test(text.trim())) return undefined;
-    const parsed = parseDate(text);
-    if (!isDateProblem(parsed)) return parsed;
-    refuse(context, text, { ...parsed, code: `schema/${parsed.code}` });
+    const result = parseDate(text);
+    if ('date' in result) return result.date;
+    refuse(context, text, { ...result.problem, code: `date/${result.problem.reason}` });
     return z.NEVER;
   }),
 );

@@ -1,0 +1,173 @@
+// Puts a 職務経歴書 together: the title block, then each part that the layout or the settings name, in their order.
+
+import type { Label } from '../../locales/locale.js';
+import { formatIsoDate } from '../../resume/dates.js';
+import type { Resume } from '../../resume/resume.js';
+import { pageBreak, section, text, title } from '../../tree/build.js';
+import type { Block, Inline, RunningLine, Tree } from '../../tree/nodes.js';
+import { about } from '../about.js';
+import type { ComposeContext, Role } from '../document.js';
+import { createScene, type Scene } from '../scene.js';
+import { certificates, education, interests, languages } from './abilities.js';
+import { awards, publications, references, volunteer } from './activities.js';
+import { history, narrativeProjects, narrativeWork } from './narrative.js';
+import { links, motivation, requests, sections, selfPromotion, summary } from './prose-parts.js';
+import { narrativeSkills, skills } from './skills.js';
+import { ownProjects, work } from './standard.js';
+import { byline, closing, contact, date } from './title-block.js';
+
+/** A part of the document: what stands under its heading, or blocks of their own when it has none. */
+export type Part = (scene: Scene) => readonly Block[];
+
+interface Layout {
+  /** The parts that are printed unless settings name others. */
+  readonly sections: readonly Role[];
+  readonly parts: Readonly<Record<Role, Part>>;
+  /** Headings in which this layout differs from the usual ones. */
+  readonly headings: Partial<Readonly<Record<Role, Label>>>;
+  /** Parts that stand without a heading of their own. */
+  readonly bare: ReadonlySet<Role>;
+}
+
+export function compose(resume: Resume, context: ComposeContext): Tree {
+  const scene = createScene(resume, context);
+  const layout = layouts[context.settings.layout] ?? layouts.standard;
+  const name = resume.basics.name ? scene.name(resume.basics.name) : '';
+  const heading = scene.label('shokumukeirekisho');
+  const roles = context.settings.sections ?? layout.sections;
+  return {
+    type: 'tree',
+    lang: scene.locale.language,
+    title: heading,
+    author: name,
+    subject: [heading, name].filter(Boolean).join(' '),
+    keywords: [...new Set(resume.skills.flatMap(skill => [skill.name, ...skill.keywords]))],
+    date: formatIsoDate({ year: scene.today.year, month: scene.today.month ?? 1, day: scene.today.day ?? 1 }),
+    page: { size: context.settings.page, margin: { top: 20, right: 20, bottom: 20, left: 20 } },
+    running: { header: header(heading, scene.locale.gap, name), footer },
+    about: about(resume, name, context.settings.contact),
+    children: [title(heading), ...roles.flatMap(role => part(role, layout, scene))],
+  };
+}
+
+const common: Omit<Layout['parts'], 'skills' | 'history' | 'work' | 'projects'> = {
+  date,
+  byline,
+  contact,
+  summary,
+  education,
+  certificates,
+  languages,
+  publications,
+  awards,
+  volunteer,
+  interests,
+  references,
+  selfPromotion,
+  motivation,
+  requests,
+  sections,
+  links,
+  closing,
+};
+
+const layouts: Readonly<Record<string, Layout>> & { readonly standard: Layout } = {
+  standard: {
+    sections: [
+      'date',
+      'byline',
+      'contact',
+      'summary',
+      'skills',
+      'work',
+      'projects',
+      'certificates',
+      'languages',
+      'publications',
+      'awards',
+      'volunteer',
+      'selfPromotion',
+      'sections',
+      'links',
+      'closing',
+    ],
+    parts: { ...common, skills, history, work, projects: ownProjects },
+    headings: {},
+    bare: new Set(['date', 'byline', 'contact', 'sections', 'closing']),
+  },
+  narrative: {
+    sections: [
+      'date',
+      'byline',
+      'contact',
+      'summary',
+      'skills',
+      'history',
+      'work',
+      'projects',
+      'certificates',
+      'languages',
+      'publications',
+      'awards',
+      'volunteer',
+      'selfPromotion',
+      'sections',
+      'links',
+      'closing',
+    ],
+    parts: { ...common, skills: narrativeSkills, history, work: narrativeWork, projects: narrativeProjects },
+    headings: { summary: 'summaryInBrief', skills: 'stack' },
+    bare: new Set(['date', 'byline', 'contact', 'work', 'sections', 'closing']),
+  },
+};
+
+function part(role: Role, layout: Layout, scene: Scene): readonly Block[] {
+  const children = layout.parts[role](scene);
+  if (children.length === 0) return [];
+  const blocks = layout.bare.has(role) ? children : [section(1, headingOf(role, layout, scene), children, { role })];
+  return scene.settings.breakBefore.includes(role) ? [pageBreak, ...blocks] : blocks;
+}
+
+function headingOf(role: Role, layout: Layout, scene: Scene): string {
+  const own = scene.settings.headings[role];
+  if (own !== undefined) return own;
+  const label = layout.headings[role] ?? headings[role];
+  return label === undefined ? role : scene.label(label);
+}
+
+/** The label of each part that has a heading. */
+const headings = {
+  date: undefined,
+  byline: undefined,
+  sections: undefined,
+  closing: undefined,
+  contact: 'contact',
+  summary: 'summary',
+  skills: 'skills',
+  history: 'history',
+  work: 'work',
+  projects: 'projects',
+  education: 'education',
+  certificates: 'certificates',
+  languages: 'languages',
+  publications: 'publications',
+  awards: 'awards',
+  volunteer: 'volunteer',
+  interests: 'interests',
+  references: 'references',
+  selfPromotion: 'selfPromotion',
+  motivation: 'motivation',
+  requests: 'requests',
+  links: 'links',
+} as const satisfies Readonly<Record<Role, Label | undefined>>;
+
+/** The name stands on every page, as pages get parted from each other. */
+function header(heading: string, gap: string, name: string): RunningLine {
+  return { left: [], center: [], right: name === '' ? [text(heading)] : [text(`${heading}${gap}${name}`)] };
+}
+
+const footer: RunningLine = { left: [], center: pageOfPages(), right: [] };
+
+function pageOfPages(): readonly Inline[] {
+  return [{ type: 'pageNumber' }, text(' / '), { type: 'pageCount' }];
+}

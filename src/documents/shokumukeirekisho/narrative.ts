@@ -1,0 +1,66 @@
+// The leaner layout that engineers publish: a table of employers, then prose by employer and project.
+import type { ProjectOf } from '../../resume/resume.js';
+import { definitions, fixed, fraction, headRow, link, row, section, table, text } from '../../tree/build.js';
+import type { Block } from '../../tree/nodes.js';
+import { ordered, type Scene, type TextPath } from '../scene.js';
+import { employerFacts, employerName, highlightList, projectFacts } from './facts.js';
+
+/** The employers in a table: period, name, job. */
+export function history(scene: Scene): readonly Block[] {
+  const { resume, label, settings, period } = scene;
+  if (resume.work.length === 0) return [];
+  return [
+    table(label('history'), {
+      role: 'history',
+      columns: [fixed(48), fraction(1), fraction(1)],
+      head: [headRow(label('stay'), label('employerName'), label('job'))],
+      rows: ordered(resume.work, settings.order).map(({ item }) =>
+        row(period(item), employerName(item), item.position ?? item.positions.at(-1)?.title ?? ''),
+      ),
+    }),
+  ];
+}
+
+/** Each employer a part of its own. */
+export function narrativeWork(scene: Scene): readonly Block[] {
+  return ordered(scene.resume.work, scene.settings.order).map(({ item, index }) => {
+    const path = ['work', index];
+    const facts = employerFacts(item, scene, item.positions.length > 0 ? [] : ['position']);
+    return section(
+      1,
+      employerName(item),
+      [
+        ...(facts.length === 0 ? [] : [definitions(facts, { role: 'facts' })]),
+        ...scene.prose(item.summary, [...path, 'summary'], 2),
+        ...highlightList(item.highlights, [...path, 'highlights'], scene),
+        ...projects(item.projects, [...path, 'projects'], scene),
+        ...(item.leaveReason === undefined
+          ? []
+          : [definitions([[scene.label('leaveReason'), item.leaveReason]], { role: 'facts' })]),
+      ],
+      { role: 'employer', detail: scene.period(item) },
+    );
+  });
+}
+
+/** Projects of one's own. */
+export function narrativeProjects(scene: Scene): readonly Block[] {
+  return projects(scene.resume.projects, ['projects'], scene);
+}
+
+function projects(items: readonly ProjectOf<string>[], path: TextPath, scene: Scene): readonly Block[] {
+  return ordered(items, scene.settings.order).map(({ item, index }) => {
+    const facts = projectFacts(item, scene);
+    const at = [...path, index];
+    return section(
+      2,
+      item.url === undefined ? [text(item.name)] : link(item.url, item.name),
+      [
+        ...scene.prose(item.description, [...at, 'description'], 3),
+        ...highlightList(item.highlights, [...at, 'highlights'], scene),
+        ...(facts.length === 0 ? [] : [definitions(facts, { role: 'facts' })]),
+      ],
+      { role: 'project', detail: scene.period(item) },
+    );
+  });
+}

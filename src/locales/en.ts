@@ -1,0 +1,98 @@
+// English: three-letter months, a spaced en dash, no eras and no full-width characters.
+import type { PlainDate } from '../resume/dates.js';
+import type { DateOptions, Locale, Period } from './locale.js';
+
+const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const;
+
+export const en: Locale = {
+  language: 'en',
+  labels: {
+    shokumukeirekisho: 'Career History',
+    contact: 'Contact',
+    summary: 'Summary',
+    summaryInBrief: 'Summary',
+    skills: 'Skills',
+    stack: 'Technologies',
+    history: 'Employment',
+    work: 'Experience',
+    projects: 'Projects',
+    education: 'Education',
+    certificates: 'Certifications',
+    languages: 'Languages',
+    publications: 'Publications and Talks',
+    awards: 'Awards',
+    volunteer: 'Volunteering',
+    interests: 'Interests',
+    references: 'References',
+    selfPromotion: 'Strengths',
+    motivation: 'Motivation',
+    requests: 'Preferences',
+    links: 'Links',
+    closing: '',
+    name: 'Name',
+    address: 'Address',
+    phone: 'Phone',
+    email: 'E-mail',
+    url: 'Web',
+    years: 'Years',
+    period: 'Period',
+    stay: 'Period',
+    employerName: 'Company',
+    employer: 'Company',
+    job: 'Role',
+    business: 'Business',
+    capital: 'Capital',
+    revenue: 'Revenue',
+    employees: 'Employees',
+    listing: 'Listing',
+    founded: 'Founded',
+    employmentType: 'Employment',
+    department: 'Department',
+    position: 'Position',
+    location: 'Location',
+    projectWork: 'Work',
+    environment: 'Technologies',
+    environmentAndRole: 'Technologies, role, size',
+    client: 'Client',
+    role: 'Role',
+    team: 'Team',
+    scale: 'Size',
+    phases: 'Phases',
+    results: 'Results',
+    keywords: 'Keywords',
+    leaveReason: 'Reason for leaving',
+    expires: 'Expires',
+    number: 'Number',
+    courses: 'Courses',
+    score: 'Grade',
+    category: 'Kind',
+  },
+  date,
+  period: ({ startDate, endDate }: Period, options) => {
+    if (!startDate) return endDate ? date(endDate, options) : '';
+    return `${date(startDate, options)} – ${endDate ? date(endDate, options) : 'Present'}`;
+  },
+  asOf: (day, options) => date(day, options),
+  duration: total => [plural(Math.floor(total / 12), 'year'), plural(total % 12, 'month')].filter(Boolean).join(' '),
+  years: value => (value < 1 ? plural(Math.round(value * 12), 'month') : `${value} ${value === 1 ? 'year' : 'years'}`),
+  join: items => items.join(', '),
+  colon: ': ',
+  gap: ' | ',
+  brackets: text => ` (${text})`,
+  mark: text => text,
+  fullName: ({ family, given }) => `${given} ${family}`,
+};
+
+function date({ year, month, day }: PlainDate, { style }: DateOptions): string {
+  if (style === 'numeric') {
+    return [year, ...[month, day].filter(part => part !== undefined).map(part => String(part).padStart(2, '0'))].join(
+      '/',
+    );
+  }
+  const name = month === undefined ? undefined : months[month - 1];
+  return [day, name, year].filter(part => part !== undefined).join(' ');
+}
+
+function plural(count: number, noun: string): string {
+  return count === 0 ? '' : `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
