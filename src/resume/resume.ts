@@ -135,7 +135,7 @@ export interface ProjectOf<T> extends Tagged {
   readonly url?: string;
 }
 export interface StackGroupOf<T> {
-  readonly name?: T;
+  readonly name?: string;
   readonly items: readonly T[];
 }
 
