@@ -65,7 +65,11 @@ function lazyChunks(pending) {
       builder.onResolve({ filter: /^\.{1,2}\// }, args => {
         if (args.kind !== 'dynamic-import') return undefined;
         const file = path.resolve(args.resolveDir, args.path.replace(/\.js$/, '.ts'));
-        const name = path.relative(src, file).replace(/\.ts$/, '').replace(/\/index$/, '').replaceAll(path.sep, '-');
+        const name = path
+          .relative(src, file)
+          .replace(/\.ts$/, '')
+          .replace(/\/index$/, '')
+          .replaceAll(path.sep, '-');
         pending.set(file, pending.get(file) ?? name);
         return { path: `./${name}.cjs`, external: true };
       });
@@ -81,7 +85,9 @@ async function bundleLibrary() {
     format: 'esm',
     splitting: true,
     chunkNames: 'library-[hash]',
-    banner: { js: "import { createRequire as __createRequire } from 'node:module';\nconst require = __createRequire(import.meta.url);" },
+    banner: {
+      js: "import { createRequire as __createRequire } from 'node:module';\nconst require = __createRequire(import.meta.url);",
+    },
   });
 }
 
@@ -105,4 +111,3 @@ async function replaceDist() {
   await rename(staging, dist);
   await rm(old, { recursive: true, force: true });
 }
-

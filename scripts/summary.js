@@ -8,7 +8,9 @@ const skipped = report.testResults
   .filter(test => test.status !== 'passed' && test.status !== 'failed');
 for (const test of skipped) console.log(`skipped: ${test.fullName}`);
 // A file that could not be loaded has failed although none of its tests ran.
-const broken = report.testResults.filter(file => file.status === 'failed' && file.assertionResults.every(test => test.status !== 'failed'));
+const broken = report.testResults.filter(
+  file => file.status === 'failed' && file.assertionResults.every(test => test.status !== 'failed'),
+);
 for (const file of broken) console.log(`could not run: ${file.name.split('/test/').at(-1)}`);
 const failed = report.numFailedTests + broken.length;
 const tail = skipped.length > 0 ? `, ${skipped.length} skipped` : '';

@@ -38,8 +38,14 @@ function isPath(specifier: string): boolean {
 
 function notFound(specifier: string, file?: string): Diagnostic {
   const help: Words = file
-    ? { ja: 'パスは設定ファイルのあるフォルダーから書きます。つづりを確認してください。', en: 'a path is read from the folder of the configuration; check its spelling' }
-    : { ja: `npm install --save-dev ${specifier} でインストールするか、ファイルなら「./」を付けてください。`, en: `install it with \`npm install --save-dev ${specifier}\`, or begin a path with \`./\`` };
+    ? {
+        ja: 'パスは設定ファイルのあるフォルダーから書きます。つづりを確認してください。',
+        en: 'a path is read from the folder of the configuration; check its spelling',
+      }
+    : {
+        ja: `npm install --save-dev ${specifier} でインストールするか、ファイルなら「./」を付けてください。`,
+        en: `install it with \`npm install --save-dev ${specifier}\`, or begin a path with \`./\``,
+      };
   return {
     code: 'plugin/not-found',
     severity: 'error',
@@ -52,7 +58,13 @@ function failed(specifier: string, detail: string): Diagnostic {
   return {
     code: 'plugin/failed',
     severity: 'error',
-    message: { ja: `プラグイン「${specifier}」の読み込み中にエラーが発生しました（${detail}）。`, en: `The plugin \`${specifier}\` failed while it was loaded: ${detail}` },
-    help: { ja: 'プラグイン単体で node から読み込めるか確認してください。', en: 'check that node can import it by itself' },
+    message: {
+      ja: `プラグイン「${specifier}」の読み込み中にエラーが発生しました（${detail}）。`,
+      en: `The plugin \`${specifier}\` failed while it was loaded: ${detail}`,
+    },
+    help: {
+      ja: 'プラグイン単体で node から読み込めるか確認してください。',
+      en: 'check that node can import it by itself',
+    },
   };
 }

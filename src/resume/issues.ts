@@ -5,7 +5,7 @@ import { placeOf } from '../source/positions.js';
 import type { Path, Positions } from '../source/source.js';
 import { similar } from '../text/similar.js';
 import { fieldProblem } from './schema/fields.js';
-import { kindAt, keysAt } from './schema/shape.js';
+import { keysAt, kindAt } from './schema/shape.js';
 
 /** An issue as zod 4 gives it. */
 export type Issue = z.core.$ZodIssue;
@@ -22,14 +22,15 @@ export interface IssueContext {
 export function issueDiagnostics(issues: readonly Issue[], context: IssueContext): readonly Diagnostic[] {
   const meant = issues.flatMap(issue => branches(issue, context.value));
   const unknown = meant.filter(issue => issue.code === 'unrecognized_keys');
-  return meant
-    .filter(issue => !isMisspelt(issue, unknown, context))
-    .flatMap(issue => diagnosticsOf(issue, context));
+  return meant.filter(issue => !isMisspelt(issue, unknown, context)).flatMap(issue => diagnosticsOf(issue, context));
 }
 
 /** The value at a path; `undefined` where there is none. */
 export function valueAt(value: unknown, path: Path): unknown {
-  return path.reduce<unknown>((at, step) => (isContainer(at) ? Object.entries(at).find(([key]) => key === String(step))?.[1] : undefined), value);
+  return path.reduce<unknown>(
+    (at, step) => (isContainer(at) ? Object.entries(at).find(([key]) => key === String(step))?.[1] : undefined),
+    value,
+  );
 }
 
 /** An issue's path as ours: zod also allows symbols, which no YAML has. */
@@ -73,7 +74,15 @@ function diagnosticsOf(issue: Issue, context: IssueContext): readonly Diagnostic
   if (issue.code === 'unrecognized_keys') return issue.keys.map(key => unknownKey([...path, key], context));
   if (isMissing(issue, context.value)) return [missingKey(path, context)];
   const problem = fieldProblem(issue);
-  if (problem) return [at(path, context, { code: problem.code, message: problem.message, help: problem.help, ...(problem.label && { label: problem.label }) })];
+  if (problem)
+    return [
+      at(path, context, {
+        code: problem.code,
+        message: problem.message,
+        help: problem.help,
+        ...(problem.label && { label: problem.label }),
+      }),
+    ];
   if (issue.code === 'invalid_value') return [wrongValue(path, issue.values.map(String), context)];
   return [wrongType(path, context)];
 }
@@ -138,7 +147,11 @@ function wrongType(path: Path, context: IssueContext): Diagnostic {
   });
 }
 
-function at(path: Path, { positions }: IssueContext, finding: Pick<Diagnostic, 'code' | 'message' | 'help' | 'label'>): Diagnostic {
+function at(
+  path: Path,
+  { positions }: IssueContext,
+  finding: Pick<Diagnostic, 'code' | 'message' | 'help' | 'label'>,
+): Diagnostic {
   return { severity: 'error', ...finding, ...placeOf(positions, path) };
 }
 
@@ -150,11 +163,17 @@ const kinds: Readonly<Record<'text' | 'list' | 'map' | 'lists', { readonly name:
   },
   list: {
     name: { ja: 'リスト', en: 'a list' },
-    help: { ja: '各項目を `- ` で始めて、ひとつずつ改行して書いてください。', en: 'begin each item with `- ` on a line of its own' },
+    help: {
+      ja: '各項目を `- ` で始めて、ひとつずつ改行して書いてください。',
+      en: 'begin each item with `- ` on a line of its own',
+    },
   },
   lists: {
     name: { ja: 'リスト、またはリストをまとめたもの', en: 'a list, or lists by name' },
-    help: { ja: '`[Go, AWS]` または `言語: [Go]` のように書いてください。', en: 'write it as `[Go, AWS]` or as `Languages: [Go]`' },
+    help: {
+      ja: '`[Go, AWS]` または `言語: [Go]` のように書いてください。',
+      en: 'write it as `[Go, AWS]` or as `Languages: [Go]`',
+    },
   },
   map: {
     name: { ja: 'キーと値の組', en: 'keys with their values' },

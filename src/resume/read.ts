@@ -14,7 +14,10 @@ z.config({ jitless: true });
  * Reads a résumé. Mistakes come back as diagnostics, all at once; with an error among them there is no résumé.
  * In a JSON Resume (`.json`, or its `$schema`) unknown keys are warnings and `""` counts as absent.
  */
-export function readResume(parsed: Parsed, file: string): { readonly resume?: SourceResume; readonly diagnostics: readonly Diagnostic[] } {
+export function readResume(
+  parsed: Parsed,
+  file: string,
+): { readonly resume?: SourceResume; readonly diagnostics: readonly Diagnostic[] } {
   const lenient = isJsonResume(parsed.value, file);
   const schema = resumeSchema(localizedText);
   const value = withoutNothings(parsed.value, lenient);
@@ -45,12 +48,16 @@ export function isJsonResume(value: unknown, file: string): boolean {
 export function withoutNothings(value: unknown, emptyIsAbsent: boolean): unknown {
   if (Array.isArray(value)) return value.map((item: unknown) => withoutNothings(item, emptyIsAbsent));
   if (!isRecord(value)) return value;
-  const kept = Object.entries(value).filter(([key, item]) => item !== null && !key.startsWith('x-') && !(emptyIsAbsent && item === ''));
+  const kept = Object.entries(value).filter(
+    ([key, item]) => item !== null && !key.startsWith('x-') && !(emptyIsAbsent && item === ''),
+  );
   return Object.fromEntries(kept.map(([key, item]) => [key, withoutNothings(item, emptyIsAbsent)]));
 }
 
 function withoutUnknown(value: unknown, issues: readonly Issue[]): unknown {
-  const unknown = issues.flatMap(issue => (issue.code === 'unrecognized_keys' ? issue.keys.map(key => [...pathOf(issue), key]) : []));
+  const unknown = issues.flatMap(issue =>
+    issue.code === 'unrecognized_keys' ? issue.keys.map(key => [...pathOf(issue), key]) : [],
+  );
   return unknown.reduce<unknown>((at, path) => without(at, path), value);
 }
 

@@ -50,7 +50,9 @@ describe('two builds at once into one folder', () => {
     const out = path.join(state.folder, 'both');
     const results = await Promise.all([1, 2].map(() => run(['build', '--out', out], options())));
     expect(results.map(({ status }) => status)).toEqual([0, 0]);
-    expect((await readdir(out)).sort()).toEqual(['docx', 'html', 'md', 'pdf'].map(extension => `shokumukeirekisho.${extension}`));
+    expect((await readdir(out)).sort()).toEqual(
+      ['docx', 'html', 'md', 'pdf'].map(extension => `shokumukeirekisho.${extension}`),
+    );
     await expectWhole(out, 'none');
   });
 });

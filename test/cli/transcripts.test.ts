@@ -44,7 +44,10 @@ async function replayPart(part: string, folder: string): Promise<string> {
     return part;
   }
   if (language !== 'console') return part;
-  const commands = body.split('\n').filter(line => line.startsWith('$ ')).map(line => line.slice(2));
+  const commands = body
+    .split('\n')
+    .filter(line => line.startsWith('$ '))
+    .map(line => line.slice(2));
   const shown: string[] = [];
   for (const command of commands) shown.push(`$ ${command}\n${await run(command, folder)}`);
   return `\`\`\`console\n${shown.join('')}\`\`\``;
@@ -69,7 +72,12 @@ function run(command: string, folder: string): Promise<string> {
 
 function lines(text: string, prefix: string): string {
   const body = text.endsWith('\n') ? text.slice(0, -1) : text;
-  return body === '' ? '' : `${body.split('\n').map(line => `${prefix}${line}`.trimEnd()).join('\n')}\n`;
+  return body === ''
+    ? ''
+    : `${body
+        .split('\n')
+        .map(line => `${prefix}${line}`.trimEnd())
+        .join('\n')}\n`;
 }
 
 /** Leaves out what differs from machine to machine: the folder, sizes of files, the version. */

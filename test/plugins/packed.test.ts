@@ -20,7 +20,9 @@ beforeAll(async () => {
   await mkdir(state.project);
   await writeFile(path.join(state.project, 'package.json'), '{ "name": "empty", "private": true, "type": "module" }\n');
   await npm(['pack', root, path.join(root, 'examples/plugin-org'), '--pack-destination', state.packed], state.packed);
-  const tarballs = (await readdir(state.packed)).filter(name => name.endsWith('.tgz')).map(name => path.join(state.packed, name));
+  const tarballs = (await readdir(state.packed))
+    .filter(name => name.endsWith('.tgz'))
+    .map(name => path.join(state.packed, name));
   expect(tarballs).toHaveLength(2);
   await npm(['install', '--omit=optional', '--no-audit', '--no-fund', '--prefer-offline', ...tarballs], state.project);
   await writeFile(path.join(state.project, 'resume.yaml'), resume);
@@ -30,7 +32,10 @@ afterAll(() => rm(state.packed, { recursive: true, force: true }));
 
 describe('the packed program with the example plugin', () => {
   it('builds its format, named in the configuration by package name', async () => {
-    await writeFile(path.join(state.project, 'resume.config.yaml'), 'plugins: [keireki-plugin-org]\nformats: [org, md]\n');
+    await writeFile(
+      path.join(state.project, 'resume.config.yaml'),
+      'plugins: [keireki-plugin-org]\nformats: [org, md]\n',
+    );
     await execute('npx', ['resume', 'build'], { cwd: state.project });
     const org = await readFile(path.join(state.project, 'out/shokumukeirekisho.org'), 'utf8');
     expect(org).toContain('#+TITLE: 職務経歴書');
@@ -40,7 +45,9 @@ describe('the packed program with the example plugin', () => {
 
   it('loads it by path, as a flag', async () => {
     const file = path.join(state.project, 'node_modules/keireki-plugin-org/org.js');
-    await execute('npx', ['resume', 'build', '--no-config', '--plugin', file, '--format', 'org', '--out', 'flag'], { cwd: state.project });
+    await execute('npx', ['resume', 'build', '--no-config', '--plugin', file, '--format', 'org', '--out', 'flag'], {
+      cwd: state.project,
+    });
     expect(await readdir(path.join(state.project, 'flag'))).toEqual(['shokumukeirekisho.org']);
   });
 
@@ -60,7 +67,9 @@ describe('the packed program with the example plugin', () => {
       const { files } = await build({ formats: ['md'], config: false });
       process.stdout.write(files.map(file => file.name + '\\n' + file.content).join(''));`;
     const { stdout } = await execute(process.execPath, ['--input-type=module', '-e', script], { cwd: state.project });
-    expect(stdout).toBe(`shokumukeirekisho.md\n${await readFile(path.join(state.project, 'out/shokumukeirekisho.md'), 'utf8')}`);
+    expect(stdout).toBe(
+      `shokumukeirekisho.md\n${await readFile(path.join(state.project, 'out/shokumukeirekisho.md'), 'utf8')}`,
+    );
   });
 });
 
@@ -84,6 +93,19 @@ function npm(args: readonly string[], cwd: string) {
 }
 
 function typecheck(file: string) {
-  const options = ['--noEmit', '--strict', '--module', 'NodeNext', '--moduleResolution', 'NodeNext', '--target', 'ES2022', '--types', ''];
-  return execute(process.execPath, [path.join(root, 'node_modules/typescript/bin/tsc'), ...options, file], { cwd: state.project });
+  const options = [
+    '--noEmit',
+    '--strict',
+    '--module',
+    'NodeNext',
+    '--moduleResolution',
+    'NodeNext',
+    '--target',
+    'ES2022',
+    '--types',
+    '',
+  ];
+  return execute(process.execPath, [path.join(root, 'node_modules/typescript/bin/tsc'), ...options, file], {
+    cwd: state.project,
+  });
 }

@@ -23,10 +23,28 @@ describe('a plugin that cannot be used', () => {
     ['a module that throws', ['throw new Error("壊れた");'], 'plugin/failed', './plugin.js', '壊れた'],
     ['no default export', ['export const renderers = [];'], 'plugin/wrong-shape', './plugin.js', 'export default'],
     ['a list that is none', ['export default { renderers: {} };'], 'plugin/wrong-shape', './plugin.js', 'renderers'],
-    ['a renderer without render', ['export default { renderers: [{ name: "x", extension: "x" }] };'], 'plugin/wrong-shape', './plugin.js', 'render'],
+    [
+      'a renderer without render',
+      ['export default { renderers: [{ name: "x", extension: "x" }] };'],
+      'plugin/wrong-shape',
+      './plugin.js',
+      'render',
+    ],
     ['an unknown key', ['export default { renderer: [] };'], 'plugin/wrong-shape', './plugin.js', 'renderer'],
-    ['another version of the interface', ['export default { apiVersion: 2 };'], 'plugin/wrong-shape', './plugin.js', '2'],
-    ['a name of the built-in formats', [`export default { renderers: [${renderer('pdf')}] };`], 'plugin/name-clash', './plugin.js', 'pdf'],
+    [
+      'another version of the interface',
+      ['export default { apiVersion: 2 };'],
+      'plugin/wrong-shape',
+      './plugin.js',
+      '2',
+    ],
+    [
+      'a name of the built-in formats',
+      [`export default { renderers: [${renderer('pdf')}] };`],
+      'plugin/name-clash',
+      './plugin.js',
+      'pdf',
+    ],
   ])('%s', async (_name, [code], expected, specifier, mention) => {
     if (code !== undefined) await writeFile(path.join(state.folder, specifier), code);
     // A module is imported once a process: every case gets its own address.
@@ -42,8 +60,14 @@ describe('a plugin that cannot be used', () => {
 
 describe('plugins that can be used', () => {
   it('bring their members beside the built-in ones', async () => {
-    await writeFile(path.join(state.folder, 'good.js'), `export default { apiVersion: 1, renderers: [${renderer('org')}] };`);
-    const { registry, diagnostics } = await loadPlugins([{ specifier: './good.js', folder: state.folder }], importModule);
+    await writeFile(
+      path.join(state.folder, 'good.js'),
+      `export default { apiVersion: 1, renderers: [${renderer('org')}] };`,
+    );
+    const { registry, diagnostics } = await loadPlugins(
+      [{ specifier: './good.js', folder: state.folder }],
+      importModule,
+    );
     expect(diagnostics).toEqual([]);
     expect([...registry.renderers.keys()]).toEqual(['md', 'html', 'pdf', 'docx', 'json', 'org']);
     expect(registry.origins.get('renderers/org')).toBe('./good.js');
@@ -53,7 +77,9 @@ describe('plugins that can be used', () => {
     const good = { specifier: './good.js', folder: state.folder };
     await writeFile(path.join(state.folder, 'twin.js'), `export default { renderers: [${renderer('org')}] };`);
     const { diagnostics } = await loadPlugins([good, { ...good, specifier: './twin.js' }], importModule);
-    expect(diagnostics.map(diagnostic => [diagnostic.code, diagnostic.message.en.includes('./good.js')])).toEqual([['plugin/name-clash', true]]);
+    expect(diagnostics.map(diagnostic => [diagnostic.code, diagnostic.message.en.includes('./good.js')])).toEqual([
+      ['plugin/name-clash', true],
+    ]);
   });
 });
 

@@ -28,7 +28,10 @@ export interface RunOptions {
 }
 
 /** Starts the program; `ended` gives what it said and how it ended. */
-export function start(args: readonly string[], options: RunOptions): { readonly child: ChildProcess; readonly ended: Promise<Ended> } {
+export function start(
+  args: readonly string[],
+  options: RunOptions,
+): { readonly child: ChildProcess; readonly ended: Promise<Ended> } {
   const child = spawn(process.execPath, [program, ...args], {
     cwd: options.cwd,
     env: { PATH: process.env.PATH, HOME: os.homedir(), LANG: 'C', SOURCE_DATE_EPOCH: '1795478400', ...options.env },

@@ -86,8 +86,8 @@ function runsOf(line: Line, character: string) {
   return Array.from(line.text.matchAll(new RegExp(`\\${character}+`, 'g')), match => {
     const all = Array.from(match[0], (_, offset) => match.index + offset);
     const offsets = all.filter(index => isText(line, index));
-    const before = line.text.charAt(match.index - 1);
-    const after = line.text.charAt(match.index + match[0].length);
+    const before = /.$/su.exec(line.text.slice(0, match.index).slice(-2))?.[0] ?? '';
+    const after = /^./su.exec(line.text.slice(match.index + match[0].length).slice(0, 2))?.[0] ?? '';
     const inWord = character === '_' && isWord(before) && isWord(after);
     return {
       offsets,
@@ -106,12 +106,13 @@ function isWord(character: string): boolean {
   return character !== '' && /[^\s\p{P}\p{S}]/u.test(character);
 }
 
-/** `](` after a bracket makes a link, `]` and `[` in a link's own text can break it. */
+/** `](` after a bracket makes a link; brackets in a link's own text can break it, and marked forgets their escapes. */
 function brackets(line: Line): readonly number[] {
   const first = line.text.indexOf('[');
   const links = first === -1 ? [] : found(line, /\](?=\()/g).filter(index => index > first);
   const own = found(line, /[[\]]/g).filter(index => line.kinds[index] === 'brackets');
-  return [...links, ...own];
+  const inLink = found(line, /(?<=\])\(/g).filter(index => line.kinds[index] !== 'text');
+  return [...links, ...own, ...inLink];
 }
 
 function images(line: Line): readonly number[] {

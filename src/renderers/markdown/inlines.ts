@@ -12,7 +12,7 @@ export function inlines(nodes: readonly Inline[], place: LinePlace): string {
 
 /** Inline nodes as pieces, for lines that are put together of more than one list of them. */
 export function linePieces(nodes: readonly Inline[], place: LinePlace): readonly Piece[] {
-  return piecesOf(withoutEdgeBreaks(joinCode(nodes.filter(hasText))), { place, before: '', after: '', marks: [] });
+  return piecesOf(withoutEdgeBreaks(joinCode(nodes.filter(hasText))), { place, before: '', after: '', inMark: false });
 }
 
 interface Context {
@@ -20,8 +20,8 @@ interface Context {
   /** The characters of output beside the nodes; empty at the ends of the line. */
   readonly before: string;
   readonly after: string;
-  /** Delimiters around the nodes: the same again inside would close them. */
-  readonly marks: readonly string[];
+  /** True within delimiters, which others inside could close unless they stand between spaces. */
+  readonly inMark: boolean;
 }
 
 function piecesOf(nodes: readonly Inline[], context: Context): readonly Piece[] {
@@ -72,11 +72,12 @@ function marked(
   context: Context,
 ): readonly Piece[] {
   const children = joinCode(node.children.filter(hasText));
-  const inner = piecesOf(children, { ...context, before: mark, after: mark, marks: [...context.marks, mark] });
+  const inner = piecesOf(children, { ...context, before: mark, after: mark, inMark: true });
   const text = joined(inner);
   const first = /^./su.exec(text)?.[0] ?? '';
   const last = /.$/su.exec(text)?.[0] ?? '';
-  const clear = !/[*_~]/.test(`${context.before}${first}${last}${context.after}`) && !context.marks.includes(mark);
+  const alone = !/[*_~]/.test(`${context.before}${first}${last}${context.after}`);
+  const clear = alone && (!context.inMark || /^\s?\s?$/.test(`${context.before}${context.after}`));
   if (clear && flanks(context.before, first) && flanks(context.after, last))
     return [markup(mark), ...inner, markup(mark)];
   const again = piecesOf(children, { ...context, before: '>', after: '<' });
@@ -87,7 +88,8 @@ function marked(
 function flanks(outside: string, inside: string): boolean {
   if (inside === '' || /\s/.test(inside)) return false;
   if (!/[\p{P}\p{S}]/u.test(inside)) return true;
-  return outside === '' || /[\s\p{P}\p{S}]/u.test(outside);
+  // marked takes an emoji, two UTF-16 units, for a letter.
+  return outside === '' || (/^[\s\p{P}\p{S}]$/u.test(outside) && outside.length === 1);
 }
 
 function codeSpan(node: Code, place: LinePlace): string {

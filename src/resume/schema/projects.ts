@@ -34,7 +34,9 @@ function stack<T>(text: z.ZodMiniType<T>): z.ZodMiniType<readonly StackGroupOf<T
     ),
     z.pipe(
       groups,
-      z.transform((record): readonly StackGroupOf<T>[] => Object.entries(record).map(([name, items]) => ({ name, items }))),
+      z.transform((record): readonly StackGroupOf<T>[] =>
+        Object.entries(record).map(([name, items]) => ({ name, items })),
+      ),
     ),
   ]);
 }
