@@ -40,7 +40,7 @@ function lineOf(pieces: readonly Piece[], place: LinePlace): Line {
 /** Blanks at the ends of lines mean nothing to a reader but something to Markdown. */
 function trimmed(pieces: readonly Piece[]): readonly Piece[] {
   return pieces.map((piece, index) => {
-    if (piece.kind === 'markup') return piece;
+    if (piece.kind === 'markup' || piece.kind === 'code') return piece;
     const first = index === 0 || (pieces[index - 1]?.text.endsWith('\n') ?? false);
     const last = index === pieces.length - 1 || (pieces[index + 1]?.text.startsWith('  \n') ?? false);
     const start = first ? piece.text.replace(/^[ \t]+/, '') : piece.text;
@@ -50,7 +50,7 @@ function trimmed(pieces: readonly Piece[]): readonly Piece[] {
 
 function isText(line: Line, index: number): boolean {
   const kind = line.kinds[index];
-  return kind !== undefined && kind !== 'markup';
+  return kind !== undefined && kind !== 'markup' && kind !== 'code';
 }
 
 /** Offsets of the text characters that a pattern finds. */
@@ -103,16 +103,20 @@ function isBlank(character: string): boolean {
 }
 
 function isWord(character: string): boolean {
-  return character !== '' && /[^\s\p{P}\p{S}]/u.test(character);
+  return /^[A-Za-z0-9]$/.test(character);
 }
 
-/** `](` after a bracket makes a link; brackets in a link's own text can break it, and marked forgets their escapes. */
+/**
+ * `](` after a bracket makes a link, and brackets in a link's own text can break it. marked forgets escapes of those, and
+ * takes a bracket in code for the end of a link.
+ */
 function brackets(line: Line): readonly number[] {
   const first = line.text.indexOf('[');
   const links = first === -1 ? [] : found(line, /\](?=\()/g).filter(index => index > first);
   const own = found(line, /[[\]]/g).filter(index => line.kinds[index] === 'brackets');
   const inLink = found(line, /(?<=\])\(/g).filter(index => line.kinds[index] !== 'text');
-  return [...links, ...own, ...inLink];
+  const throughCode = Array.from(line.text.matchAll(/\]\(/g)).some(({ index }) => line.kinds[index] === 'code');
+  return [...links, ...own, ...inLink, ...(throughCode ? found(line, /\[/g) : [])];
 }
 
 function images(line: Line): readonly number[] {

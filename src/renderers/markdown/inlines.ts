@@ -50,7 +50,7 @@ function piecesOfNode(node: Inline, context: Context): readonly Piece[] {
     case 'strikethrough':
       return marked(node, { mark: '~~', tag: 's' }, context);
     case 'code':
-      return [markup(codeSpan(node, context.place))];
+      return [{ text: codeSpan(node, context.place), kind: 'code' }];
     case 'link':
       return link(node, context);
     case 'ruby':
@@ -130,7 +130,7 @@ function isPlain(pieces: readonly Piece[], href: string): boolean {
   if (/[[\]]/.test(joined(pieces)) && /[*_~]/.test(href)) return false;
   let depth = 0;
   for (const { text, kind } of pieces) {
-    if (kind === 'markup') continue;
+    if (kind === 'markup' || kind === 'code') continue;
     for (const character of text.match(/[[\]]/g) ?? []) {
       depth += character === '[' ? 1 : -1;
       if (depth < 0 || depth > 1) return false;

@@ -3,8 +3,8 @@
 /** A stretch of a line. */
 export interface Piece {
   readonly text: string;
-  /** `text` may need escapes; `brackets` is text in a link whose brackets would end it. */
-  readonly kind: 'markup' | 'text' | 'brackets' | 'linkText';
+  /** Markup and code stand as they are, text may need escapes; `brackets` is text in a link whose brackets would end it. */
+  readonly kind: 'markup' | 'code' | 'text' | 'brackets' | 'linkText';
 }
 
 /** Where a line stands, which decides what its beginning could be mistaken for. */
