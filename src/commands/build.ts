@@ -12,7 +12,11 @@ import { openSession, type Session } from './session.js';
 
 export const build: Command = {
   name: 'build',
-  summary: { ja: '文書を作成する', en: 'make the documents' },
+  summary: { ja: '文書を作成する', en: 'check the résumé and make its documents' },
+  description: {
+    ja: '履歴データを検証し、職務経歴書を作成します。データに誤りがあるときは何も書き出しません。',
+    en: 'Checks the résumé and makes its documents. With an error in the résumé nothing is written.',
+  },
   argument: {
     name: 'file',
     words: {
@@ -63,15 +67,21 @@ export const build: Command = {
     { line: 'resume build --format pdf', words: { ja: 'PDF だけを作る', en: 'make the PDF only' } },
     {
       line: 'resume build --layout narrative --format md,docx',
-      words: { ja: '文章中心のレイアウトで Markdown と Word を作る', en: 'Markdown and Word in the layout of prose' },
+      words: {
+        ja: '文章中心のレイアウトで Markdown と Word を作る',
+        en: 'make Markdown and Word in the layout of prose',
+      },
     },
     {
       line: 'resume build --with private.yaml --out ~/send',
-      words: { ja: '別に置いた連絡先を重ねて作る', en: 'merge in what is kept apart, and write elsewhere' },
+      words: {
+        ja: '別のファイルに置いた連絡先を重ね、~/send に作る',
+        en: 'merge in the contact details kept in a file of their own, and write to ~/send',
+      },
     },
     {
       line: 'resume build - --format md --stdout < resume.yaml',
-      words: { ja: '標準入力から読み、標準出力に書く', en: 'from standard input to standard output' },
+      words: { ja: '標準入力から読み、標準出力に書く', en: 'read standard input, write standard output' },
     },
   ],
   run: runBuild,

@@ -7,7 +7,10 @@ export type Outcome = 'fine' | 'invalid' | 'usage' | 'machine';
 
 export interface Command {
   readonly name: string;
+  /** A few words for the list of commands. */
   readonly summary: Words;
+  /** What it does and what it does not, for its own `--help`. */
+  readonly description: Words;
   readonly argument?: { readonly name: string; readonly words: Words };
   readonly options: readonly CommandOption[];
   /** Command lines shown by `--help`, each with what it does. */

@@ -16,10 +16,11 @@ export function createProgram(
     .description(words.description[language])
     .version(about.version, '-V, --version', words.version[language])
     .helpOption('-h, --help', words.help[language])
-    .helpCommand(false)
+    .helpCommand('help [command]', words.helpCommand[language])
     .configureOutput({ writeOut: text => void terminal.out(text), writeErr: () => undefined })
     .exitOverride()
-    .addOption(new Option('--messages <lang>', words.messages[language]));
+    .addOption(new Option('--messages <lang>', words.messages[language]))
+    .addHelpText('after', `\n${words.examples[language]}\n${exampleLines(firstExamples(commands), language)}`);
   for (const command of commands) program.addCommand(subcommand(command, context, about.done));
   program.action((_options, self: Program) => {
     const [name] = self.args;
@@ -44,7 +45,7 @@ function subcommand(command: Command, context: CommandContext, done: (outcome: O
   const { language, terminal } = context;
   const program = dress(new Program(command.name), language)
     .summary(command.summary[language])
-    .description(command.summary[language])
+    .description(command.description[language])
     .helpOption('-h, --help', words.help[language])
     .configureOutput({ writeOut: text => void terminal.out(text), writeErr: () => undefined })
     .exitOverride();
@@ -55,8 +56,7 @@ function subcommand(command: Command, context: CommandContext, done: (outcome: O
     program.addOption(option);
   }
   program.addOption(new Option('--messages <lang>', words.messages[language]));
-  const examples = command.examples.map(({ line, words: text }) => `  ${line}\n      ${text[language]}`).join('\n');
-  program.addHelpText('after', `\n${words.examples[language]}\n${examples}`);
+  program.addHelpText('after', `\n${words.examples[language]}\n${exampleLines(command.examples, language)}`);
   program.action(async () => done(await command.run(inputOf(program), context)));
   return program;
 }
@@ -80,11 +80,25 @@ function inputOf(program: Program): CommandInput {
   };
 }
 
+/** The first command line of each command, for the help of the whole program. */
+function firstExamples(commands: readonly Command[]): Command['examples'] {
+  return commands.flatMap(({ examples }) => examples.slice(0, 1));
+}
+
+function exampleLines(examples: Command['examples'], language: MessageLanguage): string {
+  return examples.map(({ line, words: text }) => `  ${line}\n      ${text[language]}`).join('\n');
+}
+
 /** Gives commander's own headings the language of messages. */
 function dress(program: Program, language: MessageLanguage): Program {
+  if (language === 'en') return program;
   return program.configureHelp({
-    styleTitle: title => (language === 'ja' ? (titles[title] ?? title) : title),
-    sortSubcommands: false,
+    styleTitle: title => titles[title] ?? title,
+    styleOptionText: text => text.replace('[options]', '[オプション]'),
+    styleCommandText: text => text.replace('[command]', '[コマンド]'),
+    styleArgumentText: text => text.replace('[file]', '[ファイル]'),
+    subcommandTerm: command =>
+      [command.name(), '[オプション]', ...command.registeredArguments.map(() => '[ファイル]')].join(' '),
   });
 }
 
@@ -103,6 +117,7 @@ const words = {
   },
   version: { ja: 'バージョンを表示する', en: 'print the version' },
   help: { ja: 'この説明を表示する', en: 'print this help' },
+  helpCommand: { ja: 'コマンドの説明を表示する', en: 'print the help of a command' },
   messages: { ja: 'メッセージの言語（ja または en）', en: 'language of messages: ja or en' },
   examples: { ja: '例:', en: 'Examples:' },
 } as const satisfies Readonly<Record<string, Words>>;
@@ -125,7 +140,10 @@ const refusals: Readonly<Record<string, Refusal>> & { readonly other: Refusal } 
   }),
   'commander.excessArguments': () => ({
     message: { ja: '引数が多すぎます。', en: 'There are too many arguments.' },
-    help: { ja: '履歴書データのファイルはひとつだけ指定してください。', en: 'name one résumé file only' },
+    help: {
+      ja: '履歴データのファイルはひとつだけ指定してください。別のファイルを重ねるには --with を使います。',
+      en: 'name one résumé file; another is merged into it with `--with`',
+    },
   }),
   other: (_what, original) => ({
     message: { ja: 'コマンドラインを解釈できません。', en: original.replace(/^error: /, '') },

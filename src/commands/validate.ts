@@ -1,5 +1,4 @@
 // `resume validate`: everything that is wrong with the résumé, and nothing written.
-
 import { ProblemError } from '../diagnostics/diagnostic.js';
 import { reporters } from '../diagnostics/reporters/index.js';
 import { check, load } from '../pipeline.js';
@@ -10,7 +9,11 @@ import { openSession } from './session.js';
 
 export const validate: Command = {
   name: 'validate',
-  summary: { ja: '履歴データを検証し、問題のある箇所を示す', en: 'check the résumé and show what is wrong, and where' },
+  summary: { ja: '履歴データを検証する', en: 'check the résumé and show what is wrong, and where' },
+  description: {
+    ja: '履歴データを検証し、問題のある箇所と直し方をすべて示します。ファイルは書き出しません。エラーがあれば終了コードは1です。',
+    en: 'Checks the résumé and shows everything that is wrong, where, and what to do. Writes nothing. Exits with 1 when there is an error.',
+  },
   argument: {
     name: 'file',
     words: {
@@ -34,7 +37,10 @@ export const validate: Command = {
     { line: 'resume validate', words: { ja: 'resume.yaml を検証する', en: 'check resume.yaml' } },
     {
       line: 'resume validate --with private.yaml',
-      words: { ja: '別に置いた連絡先を重ねて検証する', en: 'check it together with what is kept apart' },
+      words: {
+        ja: '別のファイルに置いた連絡先を重ねて検証する',
+        en: 'check it with the contact details kept in a file of their own',
+      },
     },
     {
       line: 'resume validate --reporter short',
@@ -57,11 +63,6 @@ async function runValidate(input: CommandInput, context: CommandContext): Promis
   const sources = new Map([...session.sources, ...loaded.sources]);
   const options = { language: context.language, color: context.terminal.color.out };
   await context.terminal.out(printFindings(reporter, diagnostics, sources, options));
-  if (diagnostics.length === 0 && reporter.name === 'pretty') {
-    context.terminal.err(
-      `${session.files.join(' + ')}: ${{ ja: '問題はありません。', en: 'no problems found.' }[context.language]}\n`,
-    );
-  }
   return verdict(diagnostics);
 }
 
