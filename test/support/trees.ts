@@ -171,8 +171,8 @@ export const everyNode: readonly TreeCase[] = [
     ['root', 'title', 'heading', 'detail', 'item', 'term', 'value', 'cell', 'quote', 'strong', 'link', 'span'] as const
   )
     .flatMap(holder => inlineKinds.map(({ node, inline, texts }) => inlineCase(holder, node, inline, texts)))
-    // A link holds no link, a title and a term no line break.
-    .filter(({ holder, node }) => !(holder === 'link' && node === 'link')),
+    // A link holds no link, and a span of one language says nothing in another of the same.
+    .filter(({ holder, node }) => !(holder === 'link' && node === 'link') && !(holder === 'span' && node === 'span')),
 ];
 
 /** Texts that break careless code: outside the BMP, variants, marks to combine, ambiguous widths, markup of every format. */
@@ -267,16 +267,16 @@ export const torture: Tree = treeOf(
 
 function sectionDownTo(level: Section['level']): TreeCase {
   const levels = ([1, 2, 3, 4, 5] as const).slice(0, level);
-  const inner = levels.reduceRight<readonly Block[]>(
-    (children, own) => [b.section(own, `第${own}段`, [b.paragraph(`第${own}段の文`), ...children])],
-    [],
-  );
+  const inner = levels.reduceRight<readonly Block[]>((children, own) => {
+    const body: readonly Block[] = [b.paragraph(`深さ${own}の文`)];
+    return [b.section(own, `見出し${own}`, body.concat(children))];
+  }, []);
   return {
     name: `section level ${level}`,
     node: 'section',
-    holder: 'section',
+    holder: 'root',
     tree: treeOf(inner),
-    texts: levels.flatMap(own => [`第${own}段`, `第${own}段の文`]),
+    texts: levels.flatMap(own => [`見出し${own}`, `深さ${own}の文`]),
   };
 }
 

@@ -147,5 +147,5 @@ function codeBlock(node: CodeBlock): string {
 }
 
 function prefixed(text: string, prefix: string): string {
-  return text === '' ? '' : text.replace(/^.*$/gm, line => `${prefix}${line}`.trimEnd());
+  return text === '' ? '' : text.replace(/^.*$/gm, line => (line === '' ? prefix.trimEnd() : `${prefix}${line}`));
 }

@@ -106,7 +106,7 @@ const handlers: {
   table: (node, context) =>
     [...node.head, ...node.rows].map(row => row.cells.map(cell => cellText(cell.children, context)).join(' / ')),
   image: node => [`![${node.alt.replace(/[[\]\\`|]/g, character => `\\${character}`)}](${destination(node.source)})`],
-  quote: (node, context) => lines(node.children, context),
+  quote: (node, context) => [`<blockquote>${cellText(node.children, context)}</blockquote>`],
   codeBlock: node => node.text.split(/\r\n?|\n/).map(text => inlines([{ type: 'code', text }], 'cell')),
   rule: () => ['<hr>'],
   pageBreak: () => [],
