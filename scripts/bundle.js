@@ -1,7 +1,9 @@
 // Bundles the program: `dist/resume.cjs`, one CommonJS file a dynamic import, so that a command loads only what it needs,
 // and `dist/index.js`, the public API as an ES module. Shared code is repeated in the chunks; it is small and stateless.
-import { chmod, mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { chmod, mkdir, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
@@ -34,6 +36,7 @@ await bundleLibrary();
 await writeFile(path.join(staging, 'package.json'), '{ "type": "module" }\n');
 await chmod(path.join(staging, 'resume.cjs'), 0o755);
 await replaceDist();
+await linkCommands();
 if (process.argv.includes('--verbose')) console.error(chunks.join('\n'));
 
 /** Bundles the command line and, one after another, every module that is imported on demand. */
@@ -110,4 +113,18 @@ async function replaceDist() {
   await rename(dist, old).catch(() => undefined);
   await rename(staging, dist);
   await rm(old, { recursive: true, force: true });
+}
+
+/**
+ * Makes `npx resume` work in a clone at once: npm links the commands of dependencies, but not a package's own, and would
+ * first install the clone into its cache. Windows needs no link: there npx does just that.
+ */
+async function linkCommands() {
+  const bin = path.join(root, 'node_modules', '.bin');
+  if (process.platform === 'win32' || !existsSync(bin)) return;
+  for (const name of ['resume', 'keireki']) {
+    const link = path.join(bin, name);
+    await rm(link, { force: true });
+    await symlink(path.join('..', '..', 'dist', 'resume.cjs'), link);
+  }
 }
