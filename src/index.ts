@@ -1,23 +1,10 @@
 // The public API: what the command does, as functions that give values and print nothing.
-import path from 'node:path';
-import { emptyConfig } from './config/config.js';
 import type { Diagnostic } from './diagnostics/diagnostic.js';
 import { sortDiagnostics } from './diagnostics/sort.js';
 import { createHost } from './host/index.js';
-import type { Host } from './host.js';
-import {
-  check as checkLoaded,
-  compose,
-  type Job,
-  type Loaded,
-  load,
-  loadConfig,
-  type Rendered,
-  render,
-} from './pipeline.js';
-import { planJobs } from './plan.js';
-import { type Plugin, readPlugin } from './plugins.js';
-import { createRegistry, type Registry } from './registry.js';
+import { check as checkLoaded, compose, type Loaded, load, type Rendered, render } from './pipeline.js';
+import type { Plugin } from './plugins.js';
+import { hasError, type Named, nameOutputs, openSession, type Session } from './session.js';
 
 export { type Diagnostic, ProblemError, type Severity, type Span, type Words } from './diagnostics/diagnostic.js';
 export type { Compose, Document, DocumentSettings, Need, Role } from './documents/document.js';
@@ -57,7 +44,7 @@ export interface BuildOptions extends Options {
 export interface BuiltFile {
   readonly document: string;
   readonly format: string;
-  /** File name, such as `shokumukeirekisho.pdf`. */
+  /** File name by the configuration's pattern, such as `shokumukeirekisho.pdf`. */
   readonly name: string;
   readonly content: string | Uint8Array;
   readonly pages?: number;
@@ -65,7 +52,7 @@ export interface BuiltFile {
 
 /** Everything that is wrong with a résumé for the documents asked for, in order of position. */
 export async function check(options: Options = {}): Promise<readonly Diagnostic[]> {
-  return withPlan(options, async ({ diagnostics }) => sortDiagnostics(diagnostics));
+  return withChecked(options, { prints: false }, async ({ diagnostics }) => sortDiagnostics(diagnostics));
 }
 
 /**
@@ -76,80 +63,61 @@ export async function check(options: Options = {}): Promise<readonly Diagnostic[
 export async function build(
   options: BuildOptions = {},
 ): Promise<{ readonly files: readonly BuiltFile[]; readonly diagnostics: readonly Diagnostic[] }> {
-  return withPlan(options, async ({ host, loaded, jobs, diagnostics }) => {
-    if (!loaded.resume || diagnostics.some(({ severity }) => severity === 'error')) {
-      return { files: [], diagnostics: sortDiagnostics(diagnostics) };
-    }
-    const files: BuiltFile[] = [];
+  return withChecked(options, { prints: true }, async ({ session, loaded, diagnostics }) => {
+    const { resume } = loaded;
+    if (!resume || hasError(diagnostics)) return { files: [], diagnostics: sortDiagnostics(diagnostics) };
     const report = (diagnostic: Diagnostic) => void diagnostics.push(diagnostic);
-    for (const job of jobs) {
-      const tree = await compose(host, loaded, loaded.resume, job, report);
-      for (const result of await Promise.all(render(host, tree, job, report))) {
+    const composed = await Promise.all(
+      session.jobs.map(async job => ({ job, tree: await compose(session.host, loaded, resume, job, report) })),
+    );
+    const files: BuiltFile[] = [];
+    for (const named of nameOutputs(session, composed)) {
+      for (const result of await Promise.all(render(session.host, named.tree, named.job, report))) {
         if ('problem' in result) diagnostics.push(result.problem);
-        else files.push(...builtFiles(job, result));
+        else files.push(...builtFiles(named, result));
       }
     }
     return { files, diagnostics: sortDiagnostics(diagnostics) };
   });
 }
 
-interface Planned {
-  readonly host: Host;
+interface Checked {
+  readonly session: Session;
   readonly loaded: Loaded;
-  readonly jobs: readonly Job[];
   readonly diagnostics: Diagnostic[];
 }
 
-async function withPlan<T>(options: BuildOptions, use: (planned: Planned) => Promise<T>): Promise<T> {
+async function withChecked<T>(
+  options: BuildOptions,
+  { prints }: { readonly prints: boolean },
+  use: (checked: Checked) => Promise<T>,
+): Promise<T> {
   const host = createHost({ messages: 'en', ...(options.browser !== undefined && { browser: options.browser }) });
   try {
-    const file = options.file ?? 'resume.yaml';
-    const folder = path.dirname(file);
-    const { config, diagnostics } = await configuration(host, options, folder);
-    const { registry, problems } = await members(host, options.plugins ?? [], config.plugins, folder);
-    const jobs = planJobs(options, config, registry);
-    if (jobs.some(job => job.formats.some(format => format.prints))) host.warmUp();
-    const loaded = await load(host, {
-      files: [file, ...(options.with ?? [])],
-      folder,
-      timeZone: config.timeZone ?? 'Asia/Tokyo',
-    });
+    const references = (options.plugins ?? []).map((plugin, index) => ({
+      specifier: `plugins[${index}]`,
+      folder: '.',
+      plugin,
+    }));
+    const session = await openSession(host, { ...options, references });
+    const { jobs, registry, config } = session;
+    if (prints && jobs.some(job => job.formats.some(format => format.prints))) host.warmUp();
+    const loaded = await load(host, session);
     const found = await checkLoaded(host, loaded, { jobs, rules: registry.rules.values(), levels: config.rules });
-    return await use({ host, loaded, jobs, diagnostics: [...diagnostics, ...problems, ...found] });
+    return await use({ session, loaded, diagnostics: [...session.diagnostics, ...found] });
   } finally {
     await host.close();
   }
 }
 
-async function configuration(host: Host, options: Options, folder: string) {
-  const file = options.config || path.join(folder, 'resume.config.yaml');
-  if (options.config === false || (!options.config && !(await host.exists(file))))
-    return { config: emptyConfig, diagnostics: [] };
-  return loadConfig(host, file);
-}
-
-async function members(
-  host: Host,
-  plugins: readonly Plugin[],
-  named: readonly string[],
-  folder: string,
-): Promise<{ readonly registry: Registry; readonly problems: readonly Diagnostic[] }> {
-  const values = plugins.map((plugin, index) => ({ from: `plugins[${index}]`, module: { default: plugin } }));
-  const modules = await Promise.all(
-    named.map(async from => ({ from, module: await host.importModule(from, path.resolve(folder)) })),
-  );
-  const read = [...values, ...modules].map(({ from, module }) => ({ from, ...readPlugin(module, from) }));
-  const { registry, diagnostics } = createRegistry(
-    read.flatMap(({ from, members: own }) => (own ? [{ from, members: own }] : [])),
-  );
-  return { registry, problems: [...read.flatMap(plugin => plugin.diagnostics), ...diagnostics] };
-}
-
-function builtFiles(job: Job, { format, output }: Extract<Rendered, { output: unknown }>): readonly BuiltFile[] {
+function builtFiles(
+  { job, stem }: Named,
+  { format, output }: Extract<Rendered, { output: unknown }>,
+): readonly BuiltFile[] {
   return output.files.map(({ suffix, content }) => ({
     document: job.document.name,
     format: format.name,
-    name: `${job.document.name}${suffix}.${format.extension}`,
+    name: `${stem}${suffix}.${format.extension}`,
     content,
     ...(output.pages !== undefined && { pages: output.pages }),
   }));

@@ -14,6 +14,7 @@ import { select } from './select/select.js';
 import { decodeText } from './source/decode.js';
 import { mergeSources } from './source/merge.js';
 import { parseYaml } from './source/parse.js';
+import { noPositions } from './source/positions.js';
 import type { Path, Positions } from './source/source.js';
 import type { Theme } from './themes/theme.js';
 import type { Block, Tree } from './tree/nodes.js';
@@ -80,18 +81,34 @@ export async function load(
   };
 }
 
-/** Reads the configuration; a file that cannot be understood gives the empty one and says why. */
-export async function loadConfig(
-  host: Host,
-  file: string,
-): Promise<{ readonly config: Config; readonly diagnostics: readonly Diagnostic[]; readonly sources: Sources }> {
+/** The configuration as read: what it says, where it says it, and what is wrong with it. */
+export interface Configuration {
+  readonly config: Config;
+  readonly positions: Positions;
+  readonly sources: Sources;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** The configuration of those who have none. */
+export const noConfiguration: Configuration = {
+  config: emptyConfig,
+  positions: noPositions,
+  sources: new Map(),
+  diagnostics: [],
+};
+
+/** Reads the configuration; an empty file is as good as none, one that cannot be understood gives none and says why. */
+export async function loadConfig(host: Host, file: string): Promise<Configuration> {
   const text = decodeText(file, await host.readFile(file));
   const parsed = parseYaml(file, text);
+  const sources = new Map([[file, text]]);
+  if (parsed.diagnostics.some(({ code }) => code === 'yaml/empty')) return { ...noConfiguration, sources };
   const { config, diagnostics } = readConfig(parsed);
   return {
     config: config ?? emptyConfig,
+    positions: parsed.positions,
     diagnostics: [...parsed.diagnostics, ...diagnostics],
-    sources: new Map([[file, text]]),
+    sources,
   };
 }
 

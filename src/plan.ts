@@ -1,9 +1,12 @@
 // What is to be built: every name and setting decided, from flags, configuration and the documents' own defaults.
 import type { Config } from './config/config.js';
 import { resolveSettings } from './config/resolve.js';
-import { ProblemError } from './diagnostics/diagnostic.js';
-import type { Job } from './pipeline.js';
-import { type Kind, type Registry, unknownName } from './registry.js';
+import { type Diagnostic, ProblemError, type Span } from './diagnostics/diagnostic.js';
+import type { DocumentEntry } from './documents/document.js';
+import type { Configuration, Job } from './pipeline.js';
+import { type Registry, unknownName } from './registry.js';
+import { fileName, noValues } from './text/file-name.js';
+import { similar } from './text/similar.js';
 
 /** What flags or a caller ask for; each wins over the configuration. */
 export interface Wishes {
@@ -14,50 +17,184 @@ export interface Wishes {
   readonly lang?: string | undefined;
 }
 
+/** The pattern of file names where none is configured. */
+export const defaultFileName = '{document}';
+
 /**
- * One job a document; a wish wins over the configuration, that over the document's defaults.
- * Throws `ProblemError` (exit 2) for a name that nothing has.
+ * One job a document; a wish wins over the configuration, that over the document's defaults. A name in the configuration
+ * that nothing has is a diagnostic where it stands, and there is no job then.
+ * Throws `ProblemError` (exit 2) for such a name among the wishes.
  */
-export function planJobs(wishes: Wishes, config: Config, registry: Registry): readonly Job[] {
+export function planJobs(
+  wishes: Wishes,
+  configuration: Configuration,
+  registry: Registry,
+): { readonly jobs: readonly Job[]; readonly diagnostics: readonly Diagnostic[] } {
+  const { config } = configuration;
+  const diagnostics: Diagnostic[] = settingProblems(configuration, registry);
+  const pick: Pick = (members, choice, unknown) => {
+    const found = members.get(choice.name);
+    if (found !== undefined) return [found];
+    const problem = unknown(choice.name);
+    if (!choice.at) throw new ProblemError({ ...problem, code: `usage/${problem.code}` }, 2);
+    diagnostics.push({ ...problem, code: `config/${problem.code}`, span: choice.at });
+    return [];
+  };
+  const shared = {
+    formats: unique(
+      formatChoices(wishes, configuration).flatMap(choice =>
+        pick(registry.renderers, choice, name => unknownName(registry, 'renderers', name)),
+      ),
+    ),
+    language: wishes.lang ?? config.lang ?? 'ja',
+  };
+  const jobs = documentChoices(wishes, configuration).flatMap(choice =>
+    pick(registry.documents, choice, name => unknownName(registry, 'documents', name)).flatMap(document =>
+      jobsOf(document, { wishes, configuration, registry, pick, ...shared }),
+    ),
+  );
+  return { jobs: diagnostics.length > 0 ? [] : jobs, diagnostics };
+}
+
+/** A name that was asked for, and where the configuration says it; a flag's has no place. */
+interface Choice {
+  readonly name: string;
+  readonly at?: Span | undefined;
+}
+
+/** The member of that name as a list of one; of none when the name was wrong and has been reported. */
+type Pick = <T>(members: ReadonlyMap<string, T>, choice: Choice, unknown: (name: string) => Diagnostic) => readonly T[];
+
+interface Planning {
+  readonly wishes: Wishes;
+  readonly configuration: Configuration;
+  readonly registry: Registry;
+  readonly pick: Pick;
+  readonly formats: Job['formats'];
+  readonly language: string;
+}
+
+function jobsOf(
+  document: DocumentEntry,
+  { wishes, configuration: { config, positions }, registry, pick, formats, language }: Planning,
+): readonly Job[] {
+  const own = config.documents[document.name] ?? {};
+  const choose = (key: 'layout' | 'theme', fallback: string): Choice => {
+    if (wishes[key] !== undefined) return { name: wishes[key] };
+    return { name: own[key] ?? fallback, at: positions.value(['documents', document.name, key]) };
+  };
+  const [layout] = pick(valuesOf(document.layouts), choose('layout', document.layouts[0]), name =>
+    unknownValue('layout', name, document.layouts),
+  );
+  const [theme] = pick(registry.themes, choose('theme', 'standard'), name => unknownName(registry, 'themes', name));
+  const [lang] = pick(valuesOf(languages), { name: language }, name => unknownValue('lang', name, languages));
+  if (layout === undefined || theme === undefined || lang === undefined) return [];
+  return [
+    { document, language: lang, formats, theme, settings: { ...resolveSettings(document.defaults, own), layout } },
+  ];
+}
+
+const languages = ['ja', 'en'] as const;
+
+function valuesOf<T extends string>(values: readonly T[]): ReadonlyMap<string, T> {
+  return new Map(values.map(value => [value, value]));
+}
+
+function unique<T>(items: readonly T[]): readonly T[] {
+  return [...new Set(items)];
+}
+
+function formatChoices({ formats }: Wishes, { config, positions }: Configuration): readonly Choice[] {
+  if (formats) return formats.map(name => ({ name }));
+  if (config.formats) return config.formats.map((name, index) => ({ name, at: positions.value(['formats', index]) }));
+  return ['md', 'html', 'pdf', 'docx'].map(name => ({ name }));
+}
+
+function documentChoices({ documents }: Wishes, { config, positions }: Configuration): readonly Choice[] {
   const configured = Object.keys(config.documents);
-  const documents = wishes.documents ?? (configured.length > 0 ? configured : ['shokumukeirekisho']);
-  const formats = (wishes.formats ?? config.formats ?? ['md', 'html', 'pdf', 'docx']).map(name =>
-    member(registry, 'renderers', registry.renderers, name),
-  );
-  const language = oneOf(['ja', 'en'] as const, wishes.lang ?? config.lang ?? 'ja', 'lang');
-  return documents.map(name => {
-    const document = member(registry, 'documents', registry.documents, name);
-    const own = config.documents[name] ?? {};
-    const layout = oneOf(document.layouts, wishes.layout ?? own.layout ?? document.layouts[0], 'layout');
-    return {
-      document,
-      language,
-      formats: [...new Set(formats)],
-      theme: member(registry, 'themes', registry.themes, wishes.theme ?? own.theme ?? 'standard'),
-      settings: { ...resolveSettings(document.defaults, own), layout },
-    };
-  });
+  if (documents) return unique(documents).map(name => ({ name }));
+  if (configured.length === 0) return [{ name: 'shokumukeirekisho' }];
+  return configured.map(name => ({ name, at: positions.key(['documents', name]) }));
 }
 
-function member<T>(registry: Registry, kind: Kind, members: ReadonlyMap<string, T>, name: string): T {
-  const found = members.get(name);
-  if (!found) throw new ProblemError(unknownName(registry, kind, name), 2);
-  return found;
+/** What the schema cannot tell of single settings: names that plugins may add, and what only this machine knows. */
+function settingProblems({ config, positions }: Configuration, registry: Registry): Diagnostic[] {
+  const at = (span: Span | undefined) => (span ? { span } : {});
+  const rules = Object.keys(config.rules)
+    .filter(name => !registry.rules.has(name))
+    .map(name => ({
+      ...unknownName(registry, 'rules', name),
+      code: 'config/unknown-rule',
+      ...at(positions.key(['rules', name])),
+    }));
+  const placeholders = fileName(config.fileName ?? defaultFileName, noValues).unknown.map(name => ({
+    ...unknownPlaceholder(name),
+    ...at(positions.value(['fileName'])),
+  }));
+  const zones = config.timeZone === undefined || isTimeZone(config.timeZone) ? [] : [config.timeZone];
+  const formats = config.formats?.length === 0 ? [{ ...noFormats, ...at(positions.value(['formats'])) }] : [];
+  return [
+    ...rules,
+    ...placeholders,
+    ...zones.map(zone => ({ ...unknownZone(zone), ...at(positions.value(['timeZone'])) })),
+    ...formats,
+  ];
 }
 
-function oneOf<T extends string>(values: readonly T[], value: string, option: string): T {
-  const found = values.find(candidate => candidate === value);
-  if (found !== undefined) return found;
-  throw new ProblemError(
-    {
-      code: `usage/unknown-${option}`,
-      severity: 'error',
-      message: {
-        ja: `--${option} に「${value}」は指定できません。`,
-        en: `\`${value}\` is not a value of --${option}.`,
-      },
-      help: { ja: `使えるのは ${values.join('、')} です。`, en: `there are: ${values.join(', ')}` },
+function isTimeZone(name: Config['timeZone']): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== '';
+  } catch {
+    return false;
+  }
+}
+
+const noFormats: Diagnostic = {
+  code: 'config/no-formats',
+  severity: 'error',
+  message: { ja: '出力形式がひとつも指定されていません。', en: 'No format is named.' },
+  help: {
+    ja: '`formats: [md, pdf]` のように指定するか、この行を消してください。消すと4つの形式をすべて作ります。',
+    en: 'name some, as in `formats: [md, pdf]`, or leave the line out to make all four',
+  },
+};
+
+function unknownZone(zone: string): Diagnostic {
+  return {
+    code: 'config/unknown-time-zone',
+    severity: 'error',
+    message: { ja: `「${zone}」というタイムゾーンはありません。`, en: `There is no time zone named \`${zone}\`.` },
+    help: {
+      ja: '`Asia/Tokyo` のような IANA の名前で指定してください。',
+      en: 'write an IANA name, such as `Asia/Tokyo`',
     },
-    2,
-  );
+  };
+}
+
+function unknownPlaceholder(name: string): Diagnostic {
+  const names = Object.keys(noValues);
+  const [near] = similar(name, names);
+  const all = names.map(known => `{${known}}`);
+  return {
+    code: 'config/unknown-placeholder',
+    severity: 'error',
+    message: { ja: `fileName で「{${name}}」は使えません。`, en: `fileName has an unknown placeholder, {${name}}.` },
+    help: {
+      ja: `${near ? `「{${near}}」ではありませんか。` : ''}使えるのは ${all.join('、')} です。`,
+      en: `${near ? `did you mean {${near}}? There are: ` : 'there are: '}${all.join(', ')}`,
+    },
+  };
+}
+
+function unknownValue(option: string, value: string, values: readonly string[]): Diagnostic {
+  const [near] = similar(value, values);
+  return {
+    code: `unknown-${option}`,
+    severity: 'error',
+    message: { ja: `${option} に「${value}」は指定できません。`, en: `\`${value}\` is not a value of ${option}.` },
+    help: {
+      ja: `${near ? `「${near}」ではありませんか。` : ''}使えるのは ${values.join('、')} です。`,
+      en: `${near ? `did you mean \`${near}\`? There are: ` : 'there are: '}${values.join(', ')}`,
+    },
+  };
 }

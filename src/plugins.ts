@@ -1,5 +1,5 @@
 // Plugins: plain objects that bring formats, documents, themes and rules; what one must look like, and its check.
-import { type Diagnostic, isProblemError, type Words } from './diagnostics/diagnostic.js';
+import { type Diagnostic, isProblemError, type Span, type Words } from './diagnostics/diagnostic.js';
 import type { Document } from './documents/document.js';
 import { createRegistry, type Kind, type Members, type Registry } from './registry.js';
 import type { Renderer } from './renderers/renderer.js';
@@ -26,31 +26,46 @@ export function definePlugin(plugin: Plugin): Plugin {
   return plugin;
 }
 
-/** Loads each named plugin and registers it after the built-in members; all problems at once. */
+/** Loads each plugin and registers it after the built-in members; all problems at once, placed where it is named. */
 export async function loadPlugins(
   plugins: readonly PluginReference[],
   importModule: (specifier: string, folder: string) => Promise<unknown>,
 ): Promise<{ readonly registry: Registry; readonly diagnostics: readonly Diagnostic[] }> {
   const loaded = await Promise.all(
-    plugins.map(async ({ specifier, folder }) => {
-      if (/\.[cm]?ts$/.test(specifier)) return { from: specifier, diagnostics: [typescriptPath(specifier)] };
-      try {
-        return { from: specifier, ...readPlugin(await importModule(specifier, folder), specifier) };
-      } catch (error) {
-        if (!isProblemError(error)) throw error;
-        return { from: specifier, diagnostics: [error.diagnostic] };
-      }
+    plugins.map(async plugin => {
+      const { members, diagnostics } = await loadPlugin(plugin, importModule);
+      const { span } = plugin;
+      return {
+        sources: members ? [{ from: plugin.specifier, members, span }] : [],
+        diagnostics: diagnostics.map(diagnostic => ({ ...diagnostic, ...(span && { span }) })),
+      };
     }),
   );
-  const sources = loaded.flatMap(({ from, members }) => (members ? [{ from, members }] : []));
-  const { registry, diagnostics } = createRegistry(sources);
+  const { registry, diagnostics } = createRegistry(loaded.flatMap(({ sources }) => sources));
   return { registry, diagnostics: [...loaded.flatMap(plugin => plugin.diagnostics), ...diagnostics] };
 }
 
-/** A plugin as configuration or a flag names it, and the folder from which that name is resolved. */
+/** A plugin that is named and the folder from which its name is resolved, or one that a caller hands over. */
 export interface PluginReference {
   readonly specifier: string;
   readonly folder: string;
+  readonly plugin?: Plugin | undefined;
+  /** Where the configuration names it. */
+  readonly span?: Span | undefined;
+}
+
+async function loadPlugin(
+  { specifier, folder, plugin }: PluginReference,
+  importModule: (specifier: string, folder: string) => Promise<unknown>,
+): Promise<ReturnType<typeof readPlugin>> {
+  if (plugin) return readPlugin({ default: plugin }, specifier);
+  if (/\.[cm]?ts$/.test(specifier)) return { diagnostics: [typescriptPath(specifier)] };
+  try {
+    return readPlugin(await importModule(specifier, folder), specifier);
+  } catch (error) {
+    if (!isProblemError(error)) throw error;
+    return { diagnostics: [error.diagnostic] };
+  }
 }
 
 /** The members of a loaded module's default export, or what is wrong with its shape. */

@@ -1,5 +1,5 @@
 // Every format, document, theme and rule by name: the built-in members and, through the same door, those of plugins.
-import type { Diagnostic, Words } from './diagnostics/diagnostic.js';
+import type { Diagnostic, Span, Words } from './diagnostics/diagnostic.js';
 import type { DocumentEntry } from './documents/document.js';
 import { documents } from './documents/index.js';
 import { renderers } from './renderers/index.js';
@@ -26,8 +26,6 @@ export interface Registry extends Collections {
   readonly origins: ReadonlyMap<string, string>;
 }
 
-const kinds = ['renderers', 'documents', 'themes', 'rules'] as const satisfies readonly Kind[];
-
 /** What users call one member of each kind. */
 export const kindWords: Readonly<Record<Kind, Words>> = {
   renderers: { ja: '出力形式', en: 'format' },
@@ -36,8 +34,15 @@ export const kindWords: Readonly<Record<Kind, Words>> = {
   rules: { ja: 'ルール', en: 'rule' },
 };
 
+/** Who brings members, and where the configuration names it. */
+export interface Source {
+  readonly from: string;
+  readonly members: Members;
+  readonly span?: Span | undefined;
+}
+
 /** Registers the built-in members and then each source's, in order; a name that is taken is a `plugin/name-clash`. */
-export function createRegistry(sources: readonly { readonly from: string; readonly members: Members }[] = []): {
+export function createRegistry(sources: readonly Source[] = []): {
   readonly registry: Registry;
   readonly diagnostics: readonly Diagnostic[];
 } {
@@ -49,29 +54,38 @@ export function createRegistry(sources: readonly { readonly from: string; readon
     themes: new Map<string, Theme>(),
     rules: new Map<string, Rule>(),
   };
-  const add = <T extends { readonly name: string }>(into: Map<string, T>, kind: Kind, item: T, from: string) => {
+  const add = <T extends { readonly name: string }>(
+    into: Map<string, T>,
+    kind: Kind,
+    item: T,
+    { from, span }: Source,
+  ) => {
     const id = `${kind}/${item.name}`;
     const owner = origins.get(id);
-    if (owner !== undefined) diagnostics.push(nameClash(kind, item.name, owner, from));
+    if (owner !== undefined) diagnostics.push({ ...nameClash(kind, item.name, owner, from), ...(span && { span }) });
     else into.set(item.name, item);
     origins.set(id, owner ?? from);
   };
-  for (const { from, members } of [{ from: 'keireki', members: builtIn }, ...sources]) {
-    for (const item of members.renderers) add(collections.renderers, 'renderers', item, from);
-    for (const item of members.documents) add(collections.documents, 'documents', item, from);
-    for (const item of members.themes) add(collections.themes, 'themes', item, from);
-    for (const item of members.rules) add(collections.rules, 'rules', item, from);
+  for (const source of [{ from: 'keireki', members: builtIn }, ...sources]) {
+    const { members } = source;
+    for (const item of members.renderers) add(collections.renderers, 'renderers', item, source);
+    for (const item of members.documents) add(collections.documents, 'documents', item, source);
+    for (const item of members.themes) add(collections.themes, 'themes', item, source);
+    for (const item of members.rules) add(collections.rules, 'rules', item, source);
   }
   return { registry: { ...collections, origins }, diagnostics };
 }
 
-/** A diagnostic for a name that no member of the kind has, with the nearest names. */
+/**
+ * What is wrong with a name that no member of the kind has, with the nearest one. Its code is `unknown-format` and so on:
+ * who calls says whether a flag (`usage/`) or the configuration (`config/`) named it.
+ */
 export function unknownName(registry: Registry, kind: Kind, name: string): Diagnostic {
   const names = [...registry[kind].keys()];
   const [nearest] = similar(name, names);
   const words = kindWords[kind];
   return {
-    code: `usage/unknown-${words.en}`,
+    code: `unknown-${words.en}`,
     severity: 'error',
     message: {
       ja: `「${name}」という${words.ja}はありません。`,
@@ -103,6 +117,3 @@ function nameClash(kind: Kind, name: string, owner: string, from: string): Diagn
     },
   };
 }
-
-/** All kinds, for lists and checks. */
-export { kinds };

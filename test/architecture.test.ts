@@ -52,8 +52,30 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'diagnostics',
     'text',
   ],
-  commands: ['pipeline.ts', 'plan.ts', 'registry.ts', 'plugins.ts', 'config', 'diagnostics', 'host.ts', 'text'],
+  'session.ts': [
+    'pipeline.ts',
+    'plan.ts',
+    'registry.ts',
+    'plugins.ts',
+    'config',
+    'diagnostics',
+    'host.ts',
+    'text',
+    'tree',
+  ],
+  commands: [
+    'session.ts',
+    'pipeline.ts',
+    'plan.ts',
+    'registry.ts',
+    'plugins.ts',
+    'config',
+    'diagnostics',
+    'host.ts',
+    'text',
+  ],
   'index.ts': [
+    'session.ts',
     'pipeline.ts',
     'plan.ts',
     'registry.ts',
@@ -97,7 +119,7 @@ const doors: Readonly<Record<string, string>> = {
 /** Node's own modules stay at the edge. */
 const nodeDoor = /^(host\/|cli\.ts)/;
 /** Paths are plain strings; taking them apart touches nothing outside. */
-const pathDoor = /^(commands\/|index\.ts)/;
+const pathDoor = /^(commands\/|session\.ts)/;
 
 const files = readdirSync(src, { recursive: true, encoding: 'utf8' })
   .filter(name => name.endsWith('.ts'))

@@ -1,14 +1,14 @@
 // `resume build`: checks the résumé and writes its documents, each file whole or not at all.
 import path from 'node:path';
-import { type Diagnostic, isProblemError, ProblemError } from '../diagnostics/diagnostic.js';
+import { type Diagnostic, isProblemError, ProblemError, type Report } from '../diagnostics/diagnostic.js';
 import { pretty } from '../diagnostics/reporters/pretty.js';
-import { check, compose, type Job, type Loaded, load, type Rendered, render } from '../pipeline.js';
-import { fileName } from '../text/file-name.js';
+import { check, compose, type Job, load, type Rendered, render } from '../pipeline.js';
+import { hasError, type Named, nameOutputs, openSession, type Session } from '../session.js';
 import type { Command, CommandContext, CommandInput, Outcome } from './command.js';
 import { commonOptions } from './common-options.js';
-import { printFindings, verdict } from './findings.js';
+import { printFindings } from './findings.js';
 import { progress, writtenLine } from './narration.js';
-import { openSession, type Session } from './session.js';
+import { requestOf } from './request.js';
 
 export const build: Command = {
   name: 'build',
@@ -27,6 +27,7 @@ export const build: Command = {
   options: [
     {
       flags: '-f, --format <names>',
+      many: true,
       words: {
         ja: '出力形式（コンマ区切り。既定は md,html,pdf,docx）',
         en: 'formats, separated by commas (default: md,html,pdf,docx)',
@@ -88,9 +89,10 @@ export const build: Command = {
 };
 
 async function runBuild(input: CommandInput, context: CommandContext): Promise<Outcome> {
-  const session = await openSession(input, context);
+  const browser = input.text('browser');
+  const session = await openSession(context.openHost({ ...(browser !== undefined && { browser }) }), requestOf(input));
   const toStdout = input.flag('stdout');
-  if (toStdout) checkOneOutput(session.jobs);
+  if (toStdout && !hasError(session.diagnostics)) checkOneOutput(session.jobs);
   if (session.jobs.some(job => job.formats.some(format => format.prints))) session.host.warmUp();
   const loaded = await load(session.host, session);
   const plan = { jobs: session.jobs, rules: session.registry.rules.values(), levels: session.config.rules };
@@ -100,151 +102,94 @@ async function runBuild(input: CommandInput, context: CommandContext): Promise<O
     context.terminal.err(
       printFindings(pretty, findings, sources, { language: context.language, color: context.terminal.color.err }),
     );
-  if (verdict(diagnostics) === 'invalid' || !loaded.resume) {
+  if (!loaded.resume || hasError(diagnostics)) {
     say(diagnostics);
     return 'invalid';
   }
-  const targets = await composeAll(session, loaded, {
-    out: input.text('out') ?? session.config.out ?? 'out',
-    report: diagnostics,
-  });
-  const failed = await produce(targets, session, context, toStdout);
+  const { resume } = loaded;
+  const report = (diagnostic: Diagnostic) => void diagnostics.push(diagnostic);
+  const composed = await Promise.all(
+    session.jobs.map(async job => ({ job, tree: await compose(session.host, loaded, resume, job, report) })),
+  );
+  const deliver = toStdout
+    ? toStandardOutput(context)
+    : toFiles(session, context, input.text('out') ?? session.config.out ?? 'out');
+  const failed = await produce(nameOutputs(session, composed), session, context, { report, deliver });
   if (diagnostics.length + failed.length > 0) say([...diagnostics, ...failed]);
   return failed.length > 0 ? 'machine' : 'fine';
 }
 
-/** A document ready to be rendered, and the path of its files without their extension. */
-interface Target {
-  readonly job: Job;
-  readonly tree: Awaited<ReturnType<typeof compose>>;
-  readonly stem: string;
-  readonly report: (diagnostic: Diagnostic) => void;
+/** Puts one file where it belongs; `say` prints a line that stays. */
+type Deliver = (file: DeliveredFile, say: (line: string) => void) => Promise<void>;
+
+interface DeliveredFile {
+  readonly name: string;
+  readonly content: string | Uint8Array;
+  readonly pages: number | undefined;
 }
 
-async function composeAll(
-  session: Session,
-  loaded: Loaded,
-  to: { readonly out: string; readonly report: Diagnostic[] },
-): Promise<readonly Target[]> {
-  const { resume } = loaded;
-  if (!resume) return [];
-  const report = (diagnostic: Diagnostic) => void to.report.push(diagnostic);
-  const targets = await Promise.all(
-    session.jobs.map(async job => {
-      const tree = await compose(session.host, loaded, resume, job, report);
-      return { job, tree, report, stem: path.join(to.out, stemOf(session.config.fileName ?? '{document}', job, tree)) };
-    }),
-  );
-  checkNamesDiffer(targets);
-  return targets;
+function toStandardOutput({ terminal }: CommandContext): Deliver {
+  return ({ content }) => terminal.out(content);
 }
 
-/** Renders everything and writes each output as soon as it is there; gives what failed. */
+function toFiles({ host }: Session, { language }: CommandContext, folder: string): Deliver {
+  return async ({ name, content, pages }, say) => {
+    const file = path.join(folder, name);
+    await host.writeFile(file, content);
+    say(writtenLine(file, content, pages, language));
+  };
+}
+
+/** Renders everything and delivers each output as soon as it is there; gives what failed. */
 async function produce(
-  targets: readonly Target[],
-  session: Session,
-  context: CommandContext,
-  toStdout: boolean,
+  targets: readonly Named[],
+  { host }: Session,
+  { terminal, language }: CommandContext,
+  { report, deliver }: { readonly report: Report; readonly deliver: Deliver },
 ): Promise<readonly Diagnostic[]> {
-  const { terminal, language } = context;
-  const renders = targets.flatMap(({ job, tree, stem, report }) =>
-    render(session.host, tree, job, report).map(rendered => ({ rendered, stem })),
+  const renders = targets.flatMap(({ job, tree, stem }) =>
+    render(host, tree, job, report).map(async rendered => {
+      const result = await rendered;
+      if ('problem' in result) return { failure: result.problem };
+      return { files: filesOf(result, stem) };
+    }),
   );
   const bar = progress(terminal, language, renders.length);
   const failures = await Promise.all(
-    renders.map(async ({ rendered, stem }) => {
-      const result = await rendered;
-      const failure =
-        'problem' in result ? [result.problem] : await deliver(result, stem, session, context, toStdout, bar.say);
+    renders.map(async rendered => {
+      const { files = [], failure } = await rendered;
+      const failed = failure ? [failure] : await collectFailures(files, file => deliver(file, bar.say));
       bar.step();
-      return failure;
+      return failed;
     }),
   );
   bar.end();
   return failures.flat();
 }
 
-async function deliver(
-  { format, output }: Extract<Rendered, { output: unknown }>,
-  stem: string,
-  session: Session,
-  context: CommandContext,
-  toStdout: boolean,
-  say: (line: string) => void,
+function filesOf({ format, output }: Extract<Rendered, { output: unknown }>, stem: string): readonly DeliveredFile[] {
+  return output.files.map(({ suffix, content }) => ({
+    name: `${stem}${suffix}.${format.extension}`,
+    content,
+    pages: output.pages,
+  }));
+}
+
+/** What the machine refused, file by file. */
+async function collectFailures(
+  files: readonly DeliveredFile[],
+  deliver: (file: DeliveredFile) => Promise<void>,
 ): Promise<readonly Diagnostic[]> {
-  try {
-    for (const { suffix, content } of output.files) {
-      if (toStdout) {
-        await context.terminal.out(content);
-        continue;
-      }
-      const file = `${stem}${suffix}.${format.extension}`;
-      await session.host.writeFile(file, content);
-      say(writtenLine(file, content, output.pages, context.language));
-    }
-    return [];
-  } catch (error) {
-    if (isProblemError(error)) return [error.diagnostic];
-    throw error;
-  }
-}
-
-function stemOf(pattern: string, job: Job, tree: Target['tree']): string {
-  const { name, unknown } = fileName(pattern, {
-    document: job.document.name,
-    title: tree.title,
-    name: tree.author,
-    lang: job.language,
-    profile: '',
-    date: tree.date.replaceAll('-', ''),
-  });
-  if (unknown.length === 0) return name;
-  throw new ProblemError(
-    {
-      code: 'config/unknown-placeholder',
-      severity: 'error',
-      message: {
-        ja: `fileName の「{${unknown.join('}」「{')}}」は使えません。`,
-        en: `fileName has an unknown placeholder: {${unknown.join('}, {')}}.`,
-      },
-      help: {
-        ja: '使えるのは {document}、{title}、{name}、{lang}、{profile}、{date} です。',
-        en: 'there are: {document}, {title}, {name}, {lang}, {profile}, {date}',
-      },
-    },
-    1,
-  );
-}
-
-function checkNamesDiffer(targets: readonly Target[]): void {
-  const owners = new Map<string, string>();
-  for (const { job, stem } of targets) {
-    for (const { extension } of job.formats) {
-      const file = `${stem}.${extension}`;
-      // Windows and macOS do not tell upper from lower case.
-      const owner = owners.get(file.toLowerCase());
-      if (owner !== undefined) throw sameName(file);
-      owners.set(file.toLowerCase(), job.document.name);
+  const failures: Diagnostic[] = [];
+  for (const file of files) {
+    try {
+      await deliver(file);
+    } catch (error) {
+      if (!isProblemError(error)) throw error;
+      failures.push(error.diagnostic);
     }
   }
-}
-
-function sameName(file: string): ProblemError {
-  return new ProblemError(
-    {
-      code: 'output/same-name',
-      severity: 'error',
-      message: {
-        ja: `ふたつの出力が同じ名前「${file}」になります。`,
-        en: `Two outputs would have the same name, ${file}.`,
-      },
-      help: {
-        ja: '設定の fileName に {document} や {lang} を加えてください。',
-        en: 'add {document} or {lang} to fileName in the configuration',
-      },
-    },
-    1,
-  );
+  return failures;
 }
 
 function checkOneOutput(jobs: readonly Job[]): void {

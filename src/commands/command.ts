@@ -30,9 +30,11 @@ export interface CommandOption {
 export interface CommandInput {
   readonly argument?: string;
   text(option: string): string | undefined;
-  /** The comma-separated values of an option, also of one given several times. */
-  list(option: string): readonly string[] | undefined;
+  /** Every value of an option that may be given several times, in order; none when it was not given. */
+  texts(option: string): readonly string[];
   flag(option: string): boolean;
+  /** True for the option `config` when `--no-config` was given. */
+  refused(option: string): boolean;
 }
 
 export interface CommandContext {

@@ -4,6 +4,7 @@ import type { CommandOption } from './command.js';
 export const commonOptions = {
   document: {
     flags: '-d, --document <names>',
+    many: true,
     words: { ja: '作成する文書（コンマ区切り）', en: 'documents to make, separated by commas' },
   },
   with: {
@@ -21,7 +22,7 @@ export const commonOptions = {
   config: {
     flags: '--config <file>',
     words: {
-      ja: '設定ファイル（既定は resume.config.yaml）',
+      ja: '設定ファイル（既定は同じフォルダーの resume.config.yaml）',
       en: 'configuration (default: resume.config.yaml beside the résumé)',
     },
   },

@@ -2,6 +2,7 @@
 import type { Diagnostic, MessageLanguage, Sources } from '../diagnostics/diagnostic.js';
 import type { Reporter } from '../diagnostics/reporters/reporter.js';
 import { sortDiagnostics } from '../diagnostics/sort.js';
+import { hasError } from '../session.js';
 import type { Outcome } from './command.js';
 
 /** The report of all findings, in order of position and none twice. */
@@ -16,5 +17,5 @@ export function printFindings(
 
 /** `invalid` when there is an error; warnings alone are fine. */
 export function verdict(diagnostics: readonly Diagnostic[]): Outcome {
-  return diagnostics.some(({ severity }) => severity === 'error') ? 'invalid' : 'fine';
+  return hasError(diagnostics) ? 'invalid' : 'fine';
 }

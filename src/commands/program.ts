@@ -2,6 +2,7 @@
 import { CommanderError, Option, Command as Program } from 'commander';
 import { type MessageLanguage, ProblemError, type Words } from '../diagnostics/diagnostic.js';
 import { similar } from '../text/similar.js';
+import { displayWidth } from '../text/width.js';
 import type { Command, CommandContext, CommandInput, Outcome } from './command.js';
 
 /** The program over `commands`; running it calls `done` with the outcome of the one that was chosen. */
@@ -24,7 +25,7 @@ export function createProgram(
   for (const command of commands) program.addCommand(subcommand(command, context, about.done));
   dress(program.command('help [command]'), language)
     .description(words.helpCommand[language])
-    .helpOption(false)
+    .helpOption('-h, --help', words.help[language])
     .action((name: string | undefined) => {
       const chosen = name === undefined ? program : program.commands.find(command => command.name() === name);
       if (!chosen) throw unknownCommand(name ?? '', commands);
@@ -72,19 +73,16 @@ function subcommand(command: Command, context: CommandContext, done: (outcome: O
 function inputOf(program: Program): CommandInput {
   const options: Readonly<Record<string, unknown>> = program.opts();
   const [argument] = program.args;
-  const strings = (value: unknown): readonly string[] | undefined =>
-    typeof value === 'string' ? [value] : Array.isArray(value) ? value.map(String) : undefined;
+  const texts = (name: string): readonly string[] => {
+    const value = options[name];
+    return typeof value === 'string' ? [value] : Array.isArray(value) ? value.map(String) : [];
+  };
   return {
     ...(argument !== undefined && { argument }),
-    text: name => strings(options[name])?.at(-1),
-    list: name =>
-      strings(options[name])?.flatMap(value =>
-        value
-          .split(',')
-          .map(item => item.trim())
-          .filter(item => item !== ''),
-      ),
+    text: name => texts(name).at(-1),
+    texts,
     flag: name => options[name] === true,
+    refused: name => options[name] === false,
   };
 }
 
@@ -101,6 +99,7 @@ function exampleLines(examples: Command['examples'], language: MessageLanguage):
 function dress(program: Program, language: MessageLanguage): Program {
   if (language === 'en') return program;
   return program.configureHelp({
+    displayWidth,
     styleTitle: title => titles[title] ?? title,
     styleUsage: usage => Object.entries(placeholders).reduce((text, [from, to]) => text.replace(from, to), usage),
     subcommandTerm: command =>

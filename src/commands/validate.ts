@@ -2,10 +2,11 @@
 import { ProblemError } from '../diagnostics/diagnostic.js';
 import { reporters } from '../diagnostics/reporters/index.js';
 import { check, load } from '../pipeline.js';
+import { openSession } from '../session.js';
 import type { Command, CommandContext, CommandInput, Outcome } from './command.js';
 import { commonOptions } from './common-options.js';
 import { printFindings, verdict } from './findings.js';
-import { openSession } from './session.js';
+import { requestOf } from './request.js';
 
 export const validate: Command = {
   name: 'validate',
@@ -52,7 +53,7 @@ export const validate: Command = {
 
 async function runValidate(input: CommandInput, context: CommandContext): Promise<Outcome> {
   const reporter = findReporter(input.text('reporter') ?? 'pretty');
-  const session = await openSession(input, context);
+  const session = await openSession(context.openHost({}), requestOf(input));
   const loaded = await load(session.host, session);
   const found = await check(session.host, loaded, {
     jobs: session.jobs,

@@ -3,6 +3,9 @@
 /** What a pattern may name. */
 export type FileNameValues = Readonly<Record<'document' | 'title' | 'name' | 'lang' | 'profile' | 'date', string>>;
 
+/** Every placeholder there is, with nothing in it: to check a pattern before there is a document. */
+export const noValues: FileNameValues = { document: '', title: '', name: '', lang: '', profile: '', date: '' };
+
 /**
  * Fills a pattern's placeholders and makes the result a safe file name: no separators, no characters that Windows
  * forbids, none of its device names, no dots or spaces at the ends, at most 200 UTF-8 bytes (file systems allow 255
