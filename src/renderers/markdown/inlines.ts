@@ -127,11 +127,12 @@ function isAutolink({ href, children }: Link, text: string): boolean {
 
 /** True when the brackets in a link's text cannot mislead a parser. */
 function isPlain(pieces: readonly Piece[], href: string): boolean {
-  if (/[[\]]/.test(joined(pieces)) && /[*_~]/.test(href)) return false;
+  const text = joined(pieces);
+  if (/\]\(|!\[|\\[[\]]/.test(text) || (/[[\]]/.test(text) && /[*_~]/.test(href))) return false;
   let depth = 0;
-  for (const { text, kind } of pieces) {
+  for (const { text: own, kind } of pieces) {
     if (kind === 'markup' || kind === 'code') continue;
-    for (const character of text.match(/[[\]]/g) ?? []) {
+    for (const character of own.match(/[[\]]/g) ?? []) {
       depth += character === '[' ? 1 : -1;
       if (depth < 0 || depth > 1) return false;
     }

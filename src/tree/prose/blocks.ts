@@ -86,7 +86,7 @@ function blockOf(token: MarkedToken, context: BlockContext): readonly Block[] {
 }
 
 function paragraphOf(children: readonly Inline[]): readonly Block[] {
-  return children.length === 0 ? [] : [{ type: 'paragraph', align: 'start', children }];
+  return inlineText(children).trim() === '' ? [] : [{ type: 'paragraph', align: 'start', children }];
 }
 
 function listOf(token: Tokens.List, context: BlockContext): Block {
