@@ -1,5 +1,6 @@
-// Bundles the program: `dist/resume.cjs`, one CommonJS file a dynamic import, so that a command loads only what it needs,
+// Bundles the program: `dist/cli.cjs`, one CommonJS file a dynamic import, so that a command loads only what it needs,
 // and `dist/index.js`, the public API as an ES module. Shared code is repeated in the chunks; it is small and stateless.
+import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chmod, mkdir, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -33,27 +34,49 @@ await rm(staging, { recursive: true, force: true });
 await mkdir(staging, { recursive: true });
 const chunks = await bundleProgram();
 await bundleLibrary();
+await writeFile(
+  path.join(staging, 'resume.cjs'),
+  "#!/usr/bin/env node\nrequire('./launcher.cjs').createLoader(__dirname)('cli');\n",
+);
 await writeFile(path.join(staging, 'package.json'), '{ "type": "module" }\n');
 await chmod(path.join(staging, 'resume.cjs'), 0o755);
+await makeCaches();
 await replaceDist();
 await linkCommands();
 if (process.argv.includes('--verbose')) console.error(chunks.join('\n'));
 
+/** Compiles ahead for this Node; a program without such caches is slower and no less right. */
+async function makeCaches() {
+  const out = path.join(staging, 'out');
+  const { status, stderr } = spawnSync(
+    process.execPath,
+    [path.join(root, 'scripts', 'cache.js'), staging, out, path.join(root, 'resume.yaml')],
+    { encoding: 'utf8' },
+  );
+  await rm(out, { recursive: true, force: true });
+  if (status !== 0) console.warn(`no cached data was made: ${stderr}`);
+}
+
 /** Bundles the command line and, one after another, every module that is imported on demand. */
 async function bundleProgram() {
-  const pending = new Map([[path.join(src, 'cli.ts'), 'resume']]);
+  const pending = new Map([
+    [path.join(src, 'cli.ts'), 'cli'],
+    [path.join(src, 'launcher.ts'), 'launcher'],
+  ]);
   const done = new Map();
   for (const [entry, name] of pending) {
-    const { metafile } = await build({
+    const { metafile, outputFiles } = await build({
       ...common,
       entryPoints: [entry],
       outfile: path.join(staging, `${name}.cjs`),
       format: 'cjs',
-      banner: { js: name === 'resume' ? '#!/usr/bin/env node\n"use strict";' : '"use strict";' },
+      write: false,
+      banner: { js: '"use strict";' },
       define: { 'import.meta.url': '__importMetaUrl' },
       inject: [await importMetaUrl()],
       plugins: [lazyChunks(pending)],
     });
+    for (const { path: file, text } of outputFiles) await writeFile(file, requireChunks(text));
     done.set(name, metafile);
   }
   await writeFile(path.join(staging, 'chunks.json'), JSON.stringify(inputsOf(done), null, 1));
@@ -78,6 +101,11 @@ function lazyChunks(pending) {
       });
     },
   };
+}
+
+/** A chunk is CommonJS: `require` takes it as it is, where `import()` would first search it for its exports. */
+function requireChunks(code) {
+  return code.replace(/\bimport\("(\.\/[\w-]+\.cjs)"\)/g, 'Promise.resolve().then(()=>require("$1"))');
 }
 
 async function bundleLibrary() {
