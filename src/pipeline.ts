@@ -8,7 +8,7 @@ import type { Language } from './locales/locale.js';
 import type { Output, RendererEntry } from './renderers/renderer.js';
 import type { PlainDate } from './resume/dates.js';
 import { readResume } from './resume/read.js';
-import type { Resume, SourceResume } from './resume/resume.js';
+import type { SourceResume } from './resume/resume.js';
 import type { Rule } from './rules/rule.js';
 import { select } from './select/select.js';
 import { decodeText } from './source/decode.js';
@@ -63,7 +63,8 @@ export async function load(
   const read = await Promise.all(
     files.map(async file => {
       const text = decodeText(file, await host.readFile(file));
-      return { file, text, parsed: parseYaml(file, text) };
+      const name = file === '-' ? '<stdin>' : file;
+      return { file: name, text, parsed: parseYaml(name, text) };
     }),
   );
   const sources = new Map(read.map(({ file, text }) => [file, text]));
@@ -133,12 +134,10 @@ export async function compose(
   report: Report,
 ): Promise<Tree> {
   const composeDocument = await job.document.load();
-  const selected: Resume = select(resume, { language: job.language }).resume;
+  const { resume: selected, sourcePath } = select(resume, { language: job.language });
   const locale = locales[job.language];
   const reportAt: ComposeContext['reportAt'] = (diagnostic, path, { start, end }) => {
-    // A wording in several languages is a map: the text that was composed is one of its values.
-    const texts = [path, [...path, job.language]];
-    const span = texts.map(text => loaded.positions.text(text, start, end)).find(found => found !== undefined);
+    const span = loaded.positions.text(sourcePath(path), start, end);
     report({ ...diagnostic, ...(span && { span }) });
   };
   const tree = composeDocument(selected, { locale, settings: job.settings, today: loaded.today, report, reportAt });

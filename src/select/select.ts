@@ -1,25 +1,83 @@
-// Chooses what of a résumé one document may see, before a word of it is composed. Today that is the language.
+// Chooses what of a résumé one document may see, before a word of it is composed, and remembers where it came from.
 import type { LocalizedText, Resume, SourceResume } from '../resume/resume.js';
+
+/** Steps from the root of a résumé: keys and list indexes. */
+export type ResumePath = readonly (string | number)[];
 
 export interface Selection {
   readonly language: 'ja' | 'en';
+  /** Whether an item of a list stays; `path` is its place in the source. Absent: all stay. */
+  readonly keeps?: (path: ResumePath, item: unknown) => boolean;
 }
 
-/**
- * The résumé for one document: every wording one string, in the language asked for or else in the other one.
- * Lists keep their items and order, so that an index still points at the source's item.
- */
-export function select(source: SourceResume, { language }: Selection): { readonly resume: Resume } {
-  const resume: unknown = inLanguage(source, language);
+export interface Selected {
+  /** The résumé for one document: every wording one string. */
+  readonly resume: Resume;
+  /**
+   * Where the source says what stands at `path` of the selected résumé: list indexes as they were before items were left
+   * out and, for a wording in several languages, the key of the one that was taken.
+   */
+  sourcePath(path: ResumePath): ResumePath;
+  /** The places in the source of wordings that the language lacks and that are therefore said in the other one. */
+  readonly untranslated: readonly ResumePath[];
+}
+
+/** The résumé in one language, a wording that the language lacks in the other; lists keep their order. */
+export function select(source: SourceResume, { language, keeps = () => true }: Selection): Selected {
+  const trail: Trail = { kept: new Map(), taken: new Map(), untranslated: [] };
+  const resume: unknown = selected(source, [], { language, keeps, trail });
   if (!isResume(resume)) throw new TypeError('a résumé without its lists');
-  return { resume };
+  return { resume, sourcePath: path => sourcePath(path, trail), untranslated: trail.untranslated };
 }
 
-function inLanguage(value: unknown, language: 'ja' | 'en'): unknown {
-  if (Array.isArray(value)) return value.map((item: unknown) => inLanguage(item, language));
-  if (isLocalized(value)) return value[language] ?? value[language === 'ja' ? 'en' : 'ja'] ?? '';
+/** What selection did, by the places of the source as JSON. */
+interface Trail {
+  /** The old index of each item that a list kept. */
+  readonly kept: Map<string, readonly number[]>;
+  readonly taken: Map<string, Language>;
+  readonly untranslated: ResumePath[];
+}
+
+interface Walk extends Required<Selection> {
+  readonly trail: Trail;
+}
+
+type Language = Selection['language'];
+
+function selected(value: unknown, path: ResumePath, walk: Walk): unknown {
+  if (Array.isArray(value)) return keptItems(value, path, walk);
+  if (isLocalized(value)) return wording(value, path, walk);
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, inLanguage(item, language)]));
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, selected(item, [...path, key], walk)]));
+}
+
+function keptItems(items: readonly unknown[], path: ResumePath, walk: Walk): readonly unknown[] {
+  const kept = items
+    .map((item, index) => ({ item, index }))
+    .filter(({ item, index }) => walk.keeps([...path, index], item));
+  if (kept.length < items.length)
+    walk.trail.kept.set(
+      JSON.stringify(path),
+      kept.map(({ index }) => index),
+    );
+  return kept.map(({ item, index }) => selected(item, [...path, index], walk));
+}
+
+/** An empty wording is as good as none. */
+function wording(texts: Exclude<LocalizedText, string>, path: ResumePath, { language, trail }: Walk): string {
+  const other = language === 'ja' ? 'en' : 'ja';
+  const taken = !texts[language] && texts[other] ? other : language;
+  trail.taken.set(JSON.stringify(path), taken);
+  if (taken === other) trail.untranslated.push(path);
+  return texts[taken] ?? '';
+}
+
+function sourcePath(path: ResumePath, { kept, taken }: Trail): ResumePath {
+  const home: (string | number)[] = [];
+  for (const step of path)
+    home.push(typeof step === 'number' ? (kept.get(JSON.stringify(home))?.[step] ?? step) : step);
+  const language = taken.get(JSON.stringify(home));
+  return language === undefined ? home : [...home, language];
 }
 
 /** No other map of a résumé has the keys `ja` and `en` alone. */
