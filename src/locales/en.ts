@@ -4,6 +4,20 @@ import type { DateOptions, Locale, Period } from './locale.js';
 
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const;
 
+/** Groups as Japanese résumés name them. */
+const stackGroups: ReadonlyMap<string, string> = new Map([
+  ['言語', 'Languages'],
+  ['フレームワーク', 'Frameworks'],
+  ['ライブラリ', 'Libraries'],
+  ['ミドルウェア', 'Middleware'],
+  ['データベース', 'Databases'],
+  ['クラウド', 'Cloud'],
+  ['インフラ', 'Infrastructure'],
+  ['基盤', 'Platform'],
+  ['ツール', 'Tools'],
+  ['その他', 'Others'],
+]);
+
 export const en: Locale = {
   language: 'en',
   labels: {
@@ -34,7 +48,10 @@ export const en: Locale = {
     phone: 'Phone',
     email: 'E-mail',
     url: 'Web',
+    field: 'Field',
+    abilities: 'Knowledge',
     years: 'Years',
+    level: 'Level',
     period: 'Period',
     stay: 'Period',
     employerName: 'Company',
@@ -76,10 +93,13 @@ export const en: Locale = {
   duration: total => [plural(Math.floor(total / 12), 'year'), plural(total % 12, 'month')].filter(Boolean).join(' '),
   years: value => (value < 1 ? plural(Math.round(value * 12), 'month') : `${value} ${value === 1 ? 'year' : 'years'}`),
   join: items => items.join(', '),
+  stackGroup: name => stackGroups.get(name) ?? name,
+  between: '; ',
   colon: ': ',
   gap: ' | ',
   brackets: text => ` (${text})`,
-  mark: text => text,
+  mark: text => `${text}:`,
+  markGap: ' ',
   fullName: ({ family, given }) => `${given} ${family}`,
 };
 

@@ -38,6 +38,10 @@ export interface Locale {
   years(count: number): string;
   /** Short items of one kind in one line: Go、PostgreSQL. */
   join(items: readonly string[]): string;
+  /** The name of a group of technologies; a résumé writes it in one language. */
+  stackGroup(name: string): string;
+  /** Between lists of such items in one line. */
+  readonly between: string;
   /** Stands between a term and its value. */
   readonly colon: string;
   /** Between two things on one line that are no sentence. */
@@ -46,6 +50,8 @@ export interface Locale {
   brackets(text: string): string;
   /** A heading of a small part within a cell: 【開発環境】. */
   mark(text: string): string;
+  /** Stands between such a heading and what follows it on its line. */
+  readonly markGap: string;
   /** Family and given name in the language's order. */
   fullName(name: { readonly family: string; readonly given: string }): string;
 }

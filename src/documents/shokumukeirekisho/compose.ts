@@ -20,7 +20,7 @@ import { byline, closing, contact, date } from './title-block.js';
 export type Part = (scene: Scene) => readonly Block[];
 
 interface Layout {
-  /** The parts that are printed unless settings name others. */
+  /** The parts that are printed unless settings name others; schools only in English, as a 履歴書 tells them. */
   readonly sections: readonly Role[];
   readonly parts: Readonly<Record<Role, Part>>;
   /** Headings in which this layout differs from the usual ones. */
@@ -34,7 +34,8 @@ export function compose(resume: Resume, context: ComposeContext): Tree {
   const layout = layouts[context.settings.layout] ?? layouts.standard;
   const name = resume.basics.name ? scene.name(resume.basics.name) : '';
   const heading = scene.label('shokumukeirekisho');
-  const roles = context.settings.sections ?? layout.sections;
+  const roles =
+    context.settings.sections ?? layout.sections.filter(role => role !== 'education' || scene.locale.language === 'en');
   return {
     type: 'tree',
     lang: scene.locale.language,
@@ -43,7 +44,7 @@ export function compose(resume: Resume, context: ComposeContext): Tree {
     subject: [heading, name].filter(Boolean).join(' '),
     keywords: [...new Set(resume.skills.flatMap(skill => [skill.name, ...skill.keywords]))],
     date: formatIsoDate({ year: scene.today.year, month: scene.today.month ?? 1, day: scene.today.day ?? 1 }),
-    page: { size: context.settings.page, margin: { top: 20, right: 20, bottom: 20, left: 20 } },
+    page: { size: context.settings.page, margin: { top: 17, right: 18, bottom: 16, left: 18 } },
     running: { header: header(heading, scene.locale.gap, name), footer },
     about: about(resume, name, context.settings.contact),
     children: [title(heading), ...roles.flatMap(role => part(role, layout, scene))],
@@ -81,6 +82,7 @@ const layouts: Readonly<Record<string, Layout>> & { readonly standard: Layout } 
       'skills',
       'work',
       'projects',
+      'education',
       'certificates',
       'languages',
       'publications',
@@ -105,6 +107,7 @@ const layouts: Readonly<Record<string, Layout>> & { readonly standard: Layout } 
       'history',
       'work',
       'projects',
+      'education',
       'certificates',
       'languages',
       'publications',

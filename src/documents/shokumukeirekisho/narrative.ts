@@ -1,9 +1,18 @@
 // The leaner layout that engineers publish: a table of employers, then prose by employer and project.
 import type { ProjectOf } from '../../resume/resume.js';
-import { definitions, fixed, fraction, headRow, link, row, section, table, text } from '../../tree/build.js';
+import { fixed, fraction, headRow, link, row, section, table, text } from '../../tree/build.js';
 import type { Block } from '../../tree/nodes.js';
 import { ordered, type Scene, type TextPath } from '../scene.js';
-import { employerFacts, employerName, highlightList, projectFacts } from './facts.js';
+import {
+  achievements,
+  employerFacts,
+  employerName,
+  factBlock,
+  highlightList,
+  leaveReason,
+  projectFacts,
+  stackLines,
+} from './facts.js';
 
 /** The employers in a table: period, name, job. */
 export function history(scene: Scene): readonly Block[] {
@@ -25,18 +34,16 @@ export function history(scene: Scene): readonly Block[] {
 export function narrativeWork(scene: Scene): readonly Block[] {
   return ordered(scene.resume.work, scene.settings.order).map(({ item, index }) => {
     const path = ['work', index];
-    const facts = employerFacts(item, scene, item.positions.length > 0 ? [] : ['position']);
     return section(
       1,
       employerName(item),
       [
-        ...(facts.length === 0 ? [] : [definitions(facts, { role: 'facts' })]),
+        // The table of employers says the position.
+        ...employerFacts(item, scene, item.positions.length > 0 ? [] : ['position']),
         ...scene.prose(item.summary, [...path, 'summary'], 2),
         ...highlightList(item.highlights, [...path, 'highlights'], scene),
         ...projects(item.projects, [...path, 'projects'], scene),
-        ...(item.leaveReason === undefined
-          ? []
-          : [definitions([[scene.label('leaveReason'), item.leaveReason]], { role: 'facts' })]),
+        ...leaveReason(item, scene),
       ],
       { role: 'employer', detail: scene.period(item) },
     );
@@ -50,17 +57,23 @@ export function narrativeProjects(scene: Scene): readonly Block[] {
 
 function projects(items: readonly ProjectOf<string>[], path: TextPath, scene: Scene): readonly Block[] {
   return ordered(items, scene.settings.order).map(({ item, index }) => {
-    const facts = projectFacts(item, scene);
     const at = [...path, index];
     return section(
       2,
       item.url === undefined ? [text(item.name)] : link(item.url, item.name),
       [
         ...scene.prose(item.description, [...at, 'description'], 3),
-        ...highlightList(item.highlights, [...at, 'highlights'], scene),
-        ...(facts.length === 0 ? [] : [definitions(facts, { role: 'facts' })]),
+        ...achievements(item.highlights, [...at, 'highlights'], scene),
+        ...facts(item, scene),
       ],
       { role: 'project', detail: scene.period(item) },
     );
   });
+}
+
+/** The stack on the first line, the rest on the second. */
+function facts(item: ProjectOf<string>, scene: Scene): readonly Block[] {
+  const stack = stackLines(item.stack, scene).join(scene.locale.between);
+  const others = projectFacts(item, scene).map(([key, value]) => [scene.label(key), value] as const);
+  return factBlock([stack === '' ? [] : [[scene.label('environment'), stack]], others], scene);
 }

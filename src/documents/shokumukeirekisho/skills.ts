@@ -1,7 +1,7 @@
 // Skills: a table where years, levels or notes are given, else lines.
 import type { SkillOf } from '../../resume/resume.js';
-import { cell, definitions, fixed, fraction, paragraph, row, table } from '../../tree/build.js';
-import type { Block, Column } from '../../tree/nodes.js';
+import { cell, definitions, fixed, fraction, headRow, paragraph, row, table } from '../../tree/build.js';
+import type { Block } from '../../tree/nodes.js';
 import type { Scene } from '../scene.js';
 
 export function skills(scene: Scene): readonly Block[] {
@@ -25,22 +25,32 @@ function hasDetails({ level, years, note }: SkillOf<string>): boolean {
 
 function skillTable(scene: Scene): Block {
   const { resume, label, locale, prose } = scene;
-  const measured = resume.skills.some(({ level, years }) => level !== undefined || years !== undefined);
-  const columns: readonly Column[] = [fixed(34), fraction(1), ...(measured ? [fixed(32)] : [])];
+  const columns = measures.filter(({ of }) => resume.skills.some(skill => of(skill, locale) !== undefined));
   return table(label('skills'), {
     role: 'skills',
-    columns,
-    rows: resume.skills.map(({ name, keywords, years, level, note }, index) => {
+    columns: [fixed(32), fraction(1), ...columns.map(({ mm }) => fixed(mm))],
+    head: [headRow(label('field'), label('abilities'), ...columns.map(({ key }) => label(key)))],
+    rows: resume.skills.map((skill, index) => {
+      const { name, keywords, note } = skill;
       const words = keywords.length === 0 ? [] : [paragraph(locale.join(keywords))];
-      const measure = [years === undefined ? undefined : locale.years(years), level].filter(part => part !== undefined);
       return row(
         cell(name, { header: true }),
         [...words, ...prose(note, ['skills', index, 'note'], 3)],
-        ...(measured ? [cell(locale.join(measure))] : []),
+        ...columns.map(({ of }) => cell(of(skill, locale) ?? '')),
       );
     }),
   });
 }
+
+/** The columns that stand only where some skill fills them. */
+const measures: readonly {
+  readonly key: 'years' | 'level';
+  readonly mm: number;
+  of(skill: SkillOf<string>, locale: Scene['locale']): string | undefined;
+}[] = [
+  { key: 'years', mm: 20, of: ({ years }, locale) => (years === undefined ? undefined : locale.years(years)) },
+  { key: 'level', mm: 42, of: ({ level }) => level },
+];
 
 function lines({ resume, locale }: Scene): readonly Block[] {
   const grouped = resume.skills.filter(({ keywords }) => keywords.length > 0);

@@ -1,7 +1,7 @@
 // The layout that agents expect: an employer's facts, then a table of its projects.
+import type { Label } from '../../locales/locale.js';
 import type { ProjectOf, WorkOf } from '../../resume/resume.js';
 import {
-  definitions,
   fixed,
   fraction,
   headRow,
@@ -16,7 +16,15 @@ import {
 } from '../../tree/build.js';
 import type { Block, Inline, Row } from '../../tree/nodes.js';
 import { ordered, type Scene, type TextPath } from '../scene.js';
-import { employerFacts, employerName, type Fact, highlightList, projectFacts } from './facts.js';
+import {
+  achievements,
+  employerFacts,
+  employerName,
+  highlightList,
+  leaveReason,
+  projectFacts,
+  stackLines,
+} from './facts.js';
 
 /** One section an employer. */
 export function work(scene: Scene): readonly Block[] {
@@ -36,17 +44,14 @@ export function ownProjects(scene: Scene): readonly Block[] {
 }
 
 function employer(item: WorkOf<string>, path: TextPath, scene: Scene): readonly Block[] {
-  const facts = employerFacts(item, scene);
   return [
-    ...(facts.length === 0 ? [] : [definitions(facts, { role: 'facts' })]),
+    ...employerFacts(item, scene),
     ...scene.prose(item.summary, [...path, 'summary'], 3),
     ...highlightList(item.highlights, [...path, 'highlights'], scene),
     ...(item.projects.length === 0
       ? []
       : [projectTable(item.projects, [...path, 'projects'], employerName(item), scene)]),
-    ...(item.leaveReason === undefined
-      ? []
-      : [definitions([[scene.label('leaveReason'), item.leaveReason]], { role: 'facts' })]),
+    ...leaveReason(item, scene),
   ];
 }
 
@@ -54,37 +59,36 @@ function projectTable(projects: readonly ProjectOf<string>[], path: TextPath, of
   const { label } = scene;
   return table(`${of} ${label('projectWork')}`, {
     role: 'projects',
-    columns: [fixed(25), fraction(1), fixed(48)],
+    columns: [fixed(26), fraction(1), fixed(52)],
     head: [headRow(label('period'), label('projectWork'), label('environmentAndRole'))],
     rows: ordered(projects, scene.settings.order).map(({ item, index }) => projectRow(item, [...path, index], scene)),
   });
 }
 
 function projectRow(project: ProjectOf<string>, path: TextPath, scene: Scene): Row {
-  const facts = projectFacts(project, scene);
   const { name, url } = project;
   return row(
     [paragraph(stackedPeriod(scene.period(project)))],
     [
       paragraph(strong(url === undefined ? name : link(url, name))),
       ...scene.prose(project.description, [...path, 'description'], 3),
-      ...achievements(project, path, scene),
+      ...achievements(project.highlights, [...path, 'highlights'], scene),
     ],
-    facts.flatMap(fact => factLines(fact, scene)),
+    environmentAndRole(project, scene),
   );
 }
 
-function achievements(project: ProjectOf<string>, path: TextPath, scene: Scene): readonly Block[] {
-  if (project.highlights.length === 0) return [];
-  return [
-    paragraph(strong(scene.locale.mark(scene.label('results')))),
-    ...highlightList(project.highlights, [...path, 'highlights'], scene),
+/** The stack under its term, a line a group, then the other facts, a line each. */
+function environmentAndRole(project: ProjectOf<string>, scene: Scene): readonly Block[] {
+  const { label, locale } = scene;
+  const term = (key: Label) => strong(locale.mark(label(key)));
+  const stack = stackLines(project.stack, scene);
+  const lines: readonly (readonly Inline[])[] = [
+    ...(stack.length === 0 ? [] : [[term('environment')], ...stack.map(line => [text(line)])]),
+    ...projectFacts(project, scene).map(([key, value]) => [term(key), text(`${locale.markGap}${value}`)]),
   ];
-}
-
-/** A fact in a narrow column: its term above its value. */
-function factLines([term, value]: Fact, { locale }: Scene): readonly Block[] {
-  return [paragraph([strong(locale.mark(term)), lineBreak, value])];
+  if (lines.length === 0) return [];
+  return [paragraph(lines.flatMap((line, index) => (index === 0 ? line : [lineBreak, ...line])))];
 }
 
 /** In a narrow column a period stands on two lines, broken after its dash. */

@@ -48,9 +48,9 @@ export function linePitch(theme: Theme, size: number): number {
   return ptToTwips(Math.max(theme.sizes.line, Math.ceil(size) * 1.5));
 }
 
-/** The line pitch in twips of small text: 15 pt for 9 pt. */
+/** The line pitch in twips of small text: 13.5 pt for 9 pt. */
 export function smallPitch(theme: Theme): number {
-  return ptToTwips(Math.ceil((theme.sizes.small * 1.6) / 0.75) * 0.75);
+  return ptToTwips(Math.ceil((theme.sizes.small * 1.5) / 0.75) * 0.75);
 }
 
 /** The thin line of tables and rules. */
@@ -255,6 +255,8 @@ function boxStyles(theme: Theme): readonly ParagraphStyle[] {
     lineRule: 'exact',
   };
   const heading: RunFormat = { fonts: theme.fonts.heading.word, bold: true };
+  const small: RunFormat = { size: ptToHalfPoints(theme.sizes.small) };
+  const pitch: ParagraphFormat = { line: smallPitch(theme), lineRule: 'exact', align: 'left' };
   return [
     // A picture must not be cut to the height of a line.
     {
@@ -264,7 +266,7 @@ function boxStyles(theme: Theme): readonly ParagraphStyle[] {
       format: { after: space, line: 240, lineRule: 'auto', align: 'left' },
     },
     { id: 'HorizontalRule', name: 'Horizontal Rule', format: rule },
-    { id: 'TableText', name: 'Table Text', spaced: false, format: { after: 0, align: 'left' } },
+    { id: 'TableText', name: 'Table Text', spaced: false, format: { after: 0, ...pitch }, run: small },
     { id: 'TableHeading', name: 'Table Heading', basedOn: 'TableText', spaced: false, format: {}, run: heading },
     // Word joins two tables without a paragraph between them, and wants one after a table that ends a cell or the text.
     { id: 'TableEnd', name: 'Table End', format: { after: 0, line: space, lineRule: 'exact' }, run: { size: 2 } },

@@ -12,6 +12,7 @@ import {
   linePitch,
   type ParagraphStyle,
   paragraphStyles,
+  smallPitch,
   TABLE_STYLE,
   thinLine,
 } from './style-table.js';
@@ -69,6 +70,7 @@ function vary(style: ParagraphStyle, asked: Variation, theme: Theme): ParagraphS
     name: [style.name, ...suffixes].join(' '),
     basedOn: style.id,
     format: Object.fromEntries(changes.flatMap(([, change]) => Object.entries(change))),
+    ...(suffixes.includes(IN_TABLE) ? { run: { size: ptToHalfPoints(theme.sizes.small) } } : {}),
   };
 }
 
@@ -77,6 +79,9 @@ type Variant = (
   asked: Variation,
   theme: Theme,
 ) => readonly (readonly [suffix: string, ParagraphFormat])[];
+
+// Tables are set small; the suffix tells `vary` so.
+const IN_TABLE = 'In Table';
 
 // In the order in which they name the style.
 const variants: readonly Variant[] = [
@@ -88,8 +93,10 @@ const variants: readonly Variant[] = [
     if (!asked.spaced) return [['Flush', { after: 0 }]];
     return [['Spaced', { after: (format.after ?? 0) + ptToTwips(spacing.paragraphAfter) }]];
   },
-  (style, { inTable }) =>
-    inTable && style.format.align === undefined && style.basedOn === undefined ? [['In Table', { align: 'left' }]] : [],
+  (style, { inTable }, theme) =>
+    inTable && style.format.align === undefined && style.basedOn === undefined
+      ? [[IN_TABLE, { align: 'left', line: smallPitch(theme), lineRule: 'exact' }]]
+      : [],
   ({ format, run }, { indent = 0, terms = 0 }, { spacing, sizes }) => {
     if (indent === 0 && terms === 0) return [];
     const size = run?.size === undefined ? sizes.body : run.size / 2;

@@ -24,7 +24,7 @@ img{display:block;max-width:100%;height:auto;object-fit:cover}
 hr{border:0;border-top:1px solid var(--color-line);height:16px;margin-top:15px}
 blockquote{padding:0 0 0 var(--space-indent);margin-bottom:var(--space-paragraph-after);border-inline-start:3px solid var(--color-line);color:var(--color-muted)}
 blockquote>:last-child{padding-bottom:0}
-pre{padding:6pt 9pt;margin-bottom:var(--space-paragraph-after);background:var(--color-shade);font-size:var(--small);line-height:15pt;white-space:pre-wrap;tab-size:4}
+pre{padding:6pt 9pt;margin-bottom:var(--space-paragraph-after);background:var(--color-shade);font-size:var(--small);line-height:13.5pt;white-space:pre-wrap;tab-size:4}
 .page-break{display:none}`;
 
 const headings = `
@@ -62,10 +62,10 @@ dl{padding-bottom:var(--space-paragraph-after)}
 dl{display:grid;grid-template-columns:fit-content(40%) minmax(0,1fr);column-gap:12pt}
 dl>div{display:contents}
 dt{font-weight:700;color:var(--color-accent)}
-dl.facts,p.facts,dl.company{font-size:var(--small);line-height:15pt}`;
+dl.facts,p.facts{font-size:var(--small);line-height:13.5pt;text-align:start}`;
 
 const tables = `
-.table{width:100%;table-layout:fixed;border-collapse:collapse;font-size:var(--body);line-height:var(--line);margin-bottom:var(--space-paragraph-after)}
+.table{width:100%;table-layout:fixed;border-collapse:collapse;--line:13.5pt;font-size:var(--small);line-height:var(--line);margin-bottom:var(--space-paragraph-after)}
 th,td{border:1px solid var(--color-line);padding:var(--space-cell) 4.5pt;vertical-align:top;text-align:start;line-break:strict}
 td.end,th.end{text-align:end}
 td.center,th.center{text-align:center}
@@ -73,19 +73,24 @@ th{background:var(--color-shade);font-weight:700}
 thead th{text-align:center}
 th>:last-child,td>:last-child{padding-bottom:0}
 td ul{padding-inline-start:12pt}
-td>p,th>p{text-align:start}
-td .table{margin:3pt 0}`;
+td p,th p,td li{text-align:start}
+td>p,td>ul,td>ol{padding-bottom:3pt}
+td .table{margin:1.5pt 0 3pt}
+td .table td,td .table th{padding-block:1.5pt}`;
 
 const paper = `
 @media print{
 .table{width:calc(100% - 1px)}
 html{orphans:2;widows:2}
+.projects{orphans:3;widows:3}
 h1,h2,h3,h4,h5,h6,header{break-after:avoid;break-inside:avoid}
 .whole,figure,dt,dd{break-inside:avoid}
 thead{display:table-header-group}
 tr{break-inside:avoid}
-tr.tall{break-inside:auto}
-tbody>tr:first-child:not(:last-child),tbody>tr:nth-last-child(2){break-after:avoid}
+tr.tall,.projects tr{break-inside:auto}
+.projects td>p:first-child,.projects td>p:has(+ul){break-after:avoid}
+.projects li{break-inside:avoid}
+tbody>tr:first-child:not(:last-child,.tall,.projects tr),tbody>tr:nth-last-child(2):not(.tall,.projects tr){break-after:avoid}
 .page-break+*{break-before:page}
 .closing{break-before:avoid}
 pre,blockquote{box-decoration-break:clone}
@@ -108,6 +113,8 @@ const phone = `
 p,li{text-align:start}
 h1{text-wrap:balance}
 .detail{margin-inline-start:0;text-align:start}
+.table{--line:18pt}
+.facts{line-height:18pt}
 .table,.table>tbody,.table tr,.table th,.table td{display:block;width:auto}
 .table>colgroup{display:none}
 .table>thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
