@@ -37,12 +37,15 @@ export function createLoader(
   return load;
 }
 
+/** The chunk in which `import()` is Node's own; see `host/native-import.ts`. */
+const importer = 'host-native-import';
+
 /** `require` as the chunk knows it: other chunks through the loader, everything else as Node finds it. */
 function requireIn(filename: string, load: LoadChunk) {
   const other = createRequire(filename);
   const own = (id: string): unknown => {
     const chunk = /^\.\/([\w-]+)\.cjs$/.exec(id)?.[1];
-    return chunk === undefined ? other(id) : load(chunk);
+    return chunk === undefined || chunk === importer ? other(id) : load(chunk);
   };
   return Object.assign(own, { resolve: other.resolve });
 }

@@ -4,7 +4,7 @@ import { resolveSettings } from './config/resolve.js';
 import { type Diagnostic, ProblemError, type Span } from './diagnostics/diagnostic.js';
 import type { DocumentEntry } from './documents/document.js';
 import type { Configuration, Job } from './pipeline.js';
-import { type Registry, unknownName } from './registry.js';
+import { type Registry, suggestion, unknownName } from './registry.js';
 import { fileName, noValues } from './text/file-name.js';
 import { similar } from './text/similar.js';
 
@@ -83,11 +83,14 @@ function jobsOf(
     if (wishes[key] !== undefined) return { name: wishes[key] };
     return { name: own[key] ?? fallback, at: positions.value(['documents', document.name, key]) };
   };
-  const [layout] = pick(valuesOf(document.layouts), choose('layout', document.layouts[0]), name =>
-    unknownValue('layout', name, document.layouts),
+  const layoutChoice = choose('layout', document.layouts[0]);
+  const [layout] = pick(valuesOf(document.layouts), layoutChoice, () =>
+    unknownValue('layout', layoutChoice, document.layouts),
   );
   const [theme] = pick(registry.themes, choose('theme', 'standard'), name => unknownName(registry, 'themes', name));
-  const [lang] = pick(valuesOf(languages), { name: language }, name => unknownValue('lang', name, languages));
+  const [lang] = pick(valuesOf(languages), { name: language }, () =>
+    unknownValue('lang', { name: language }, languages),
+  );
   if (layout === undefined || theme === undefined || lang === undefined) return [];
   return [
     { document, language: lang, formats, theme, settings: { ...resolveSettings(document.defaults, own), layout } },
@@ -165,7 +168,7 @@ function unknownZone(zone: string): Diagnostic {
     severity: 'error',
     message: { ja: `「${zone}」というタイムゾーンはありません。`, en: `There is no time zone named \`${zone}\`.` },
     help: {
-      ja: '`Asia/Tokyo` のような IANA の名前で指定してください。',
+      ja: '`Asia/Tokyo` のような、IANA のタイムゾーン名で指定してください。',
       en: 'write an IANA name, such as `Asia/Tokyo`',
     },
   };
@@ -179,22 +182,16 @@ function unknownPlaceholder(name: string): Diagnostic {
     code: 'config/unknown-placeholder',
     severity: 'error',
     message: { ja: `fileName で「{${name}}」は使えません。`, en: `fileName has an unknown placeholder, {${name}}.` },
-    help: {
-      ja: `${near ? `「{${near}}」ではありませんか。` : ''}使えるのは ${all.join('、')} です。`,
-      en: `${near ? `did you mean {${near}}? There are: ` : 'there are: '}${all.join(', ')}`,
-    },
+    help: suggestion(near && `{${near}}`, all),
   };
 }
 
-function unknownValue(option: string, value: string, values: readonly string[]): Diagnostic {
-  const [near] = similar(value, values);
+function unknownValue(setting: 'layout' | 'lang', { name, at }: Choice, values: readonly string[]): Diagnostic {
+  const where = at ? setting : `--${setting}`;
   return {
-    code: `unknown-${option}`,
+    code: `unknown-${setting}`,
     severity: 'error',
-    message: { ja: `${option} に「${value}」は指定できません。`, en: `\`${value}\` is not a value of ${option}.` },
-    help: {
-      ja: `${near ? `「${near}」ではありませんか。` : ''}使えるのは ${values.join('、')} です。`,
-      en: `${near ? `did you mean \`${near}\`? There are: ` : 'there are: '}${values.join(', ')}`,
-    },
+    message: { ja: `${where} に「${name}」は指定できません。`, en: `\`${name}\` is not a value of ${where}.` },
+    help: suggestion(similar(name, values)[0], values),
   };
 }

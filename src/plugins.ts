@@ -1,8 +1,8 @@
 // Plugins: plain objects that bring formats, documents, themes and rules; what one must look like, and its check.
-import { type Diagnostic, isProblemError, type Span, type Words } from './diagnostics/diagnostic.js';
+import { type Diagnostic, isProblemError, ProblemError, type Span, type Words } from './diagnostics/diagnostic.js';
 import type { Document } from './documents/document.js';
 import { createRegistry, type Kind, type Members, type Registry } from './registry.js';
-import type { Renderer } from './renderers/renderer.js';
+import type { Output, Renderer } from './renderers/renderer.js';
 import type { Rule } from './rules/rule.js';
 import type { Theme } from './themes/theme.js';
 
@@ -100,7 +100,7 @@ export function readPlugin(
     ...Object.entries(required).flatMap(([kind, keys]) => memberProblems(kind, value[kind], keys)),
   ];
   if (!isPlugin(value, problems)) return { diagnostics: problems.map(problem => wrongShape(from, problem)) };
-  return { members: membersOf(value), diagnostics: [] };
+  return { members: membersOf(value, from), diagnostics: [] };
 }
 
 const knownKeys: ReadonlySet<string> = new Set(['apiVersion', 'renderers', 'documents', 'themes', 'rules']);
@@ -120,17 +120,77 @@ const required: Readonly<Record<Kind, Readonly<Record<string, 'string' | 'functi
   rules: { name: 'string', severity: 'string', words: 'object', check: 'function' },
 };
 
-function membersOf(plugin: Plugin): Members {
+function membersOf(plugin: Plugin, from: string): Members {
   return {
     renderers: (plugin.renderers ?? []).map(renderer => ({
       name: renderer.name,
       extension: renderer.extension,
       title: renderer.title ?? { ja: renderer.name, en: renderer.name },
-      load: async () => renderer,
+      load: async () => guarded(renderer, from),
     })),
     documents: (plugin.documents ?? []).map(document => ({ ...document, load: async () => document.compose })),
     themes: plugin.themes ?? [],
     rules: plugin.rules ?? [],
+  };
+}
+
+/** The renderer, with its failures told as the plugin's: the other formats are still made. */
+function guarded(renderer: Renderer, from: string): Renderer {
+  return {
+    ...renderer,
+    render: async (tree, context) => {
+      const output: unknown = await Promise.resolve()
+        .then(() => renderer.render(tree, context))
+        .catch((error: unknown) => {
+          throw isProblemError(error) ? error : new ProblemError(crashed(from, renderer.name, error), 3);
+        });
+      if (!isOutput(output)) throw new ProblemError(wrongOutput(from, renderer.name), 3);
+      return output;
+    },
+  };
+}
+
+function isOutput(value: unknown): value is Output {
+  if (!isRecord(value) || !Array.isArray(value.files)) return false;
+  return value.files.every(
+    (file: unknown) =>
+      isRecord(file) &&
+      typeof file.suffix === 'string' &&
+      (typeof file.content === 'string' || file.content instanceof Uint8Array),
+  );
+}
+
+function crashed(from: string, format: string, error: unknown): Diagnostic {
+  const [reason = '', ...stack] = (error instanceof Error ? (error.stack ?? error.message) : String(error)).split('\n');
+  // The innermost place alone: it is the plugin's author who needs it.
+  const place = /\(?((?:file:)?[^\s()]+:\d+:\d+)\)?$/.exec(stack[0] ?? '')?.[1];
+  const detail = place === undefined ? reason : `${reason}, ${place}`;
+  return {
+    code: 'plugin/render-failed',
+    severity: 'error',
+    message: {
+      ja: `プラグイン「${from}」が出力形式「${format}」の作成中にエラーで停止しました（${detail}）。`,
+      en: `The plugin \`${from}\` failed while it made the format \`${format}\`: ${detail}`,
+    },
+    help: {
+      ja: 'プラグインの作者に報告するか、この形式を外してください。',
+      en: 'tell the author of the plugin, or leave this format out',
+    },
+  };
+}
+
+function wrongOutput(from: string, format: string): Diagnostic {
+  return {
+    code: 'plugin/wrong-output',
+    severity: 'error',
+    message: {
+      ja: `プラグイン「${from}」の出力形式「${format}」が返した値の形が正しくありません。`,
+      en: `What the format \`${format}\` of the plugin \`${from}\` returned has the wrong shape.`,
+    },
+    help: {
+      ja: "render は `{ files: [{ suffix: '', content }] }` を返してください。content は文字列か Uint8Array です。",
+      en: "let `render` return `{ files: [{ suffix: '', content }] }`, with a string or a Uint8Array as `content`",
+    },
   };
 }
 

@@ -91,12 +91,18 @@ export function unknownName(registry: Registry, kind: Kind, name: string): Diagn
       ja: `「${name}」という${words.ja}はありません。`,
       en: `There is no ${words.en} named \`${name}\`.`,
     },
-    help: {
-      ja: nearest
-        ? `「${nearest}」ではありませんか。使えるのは ${names.join('、')} です。`
-        : `使えるのは ${names.join('、')} です。`,
-      en: nearest ? `did you mean \`${nearest}\`? There are: ${names.join(', ')}` : `there are: ${names.join(', ')}`,
-    },
+    help: suggestion(nearest, names),
+  };
+}
+
+/** What to write instead of a wrong name: the nearest one, and all that there are. */
+export function suggestion(nearest: string | undefined, names: readonly string[]): Words {
+  const all = { ja: `使えるのは ${names.join('、')} です。`, en: `there are: ${names.join(', ')}` };
+  if (nearest === undefined) return all;
+  const more = names.length > 1;
+  return {
+    ja: `「${nearest}」ではありませんか。${more ? all.ja : ''}`,
+    en: `did you mean \`${nearest}\`?${more ? ` T${all.en.slice(1)}` : ''}`,
   };
 }
 

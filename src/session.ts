@@ -19,6 +19,8 @@ export interface Request extends Wishes {
   readonly with?: readonly string[] | undefined;
   /** Path of the configuration, or false for none; `resume.config.yaml` beside the résumé when absent. */
   readonly config?: string | false | undefined;
+  /** The folder to write to; the configuration's is read from the configuration's own folder, and `out` is the default. */
+  readonly out?: string | undefined;
   /** Plugins beside those of the configuration. */
   readonly references?: readonly PluginReference[] | undefined;
 }
@@ -35,6 +37,8 @@ export interface Session {
   /** Where today is looked up; an IANA name. */
   readonly timeZone: string;
   readonly jobs: readonly Job[];
+  /** The folder to write to. */
+  readonly out: string;
   /** Where the configuration sets the names of files. */
   readonly fileNamePlace?: Span | undefined;
   /** What is wrong with the configuration or its plugins; with an error among them there are no jobs. */
@@ -47,16 +51,13 @@ export async function openSession(host: Host, request: Request): Promise<Session
   const file = request.file ?? 'resume.yaml';
   const folder = file === '-' ? '.' : path.dirname(file);
   const configuration = await readConfiguration(host, request.config, folder);
+  const configFolder = request.config ? path.dirname(request.config) : folder;
   const { config, positions, sources } = configuration;
-  const named = config.plugins.map((specifier, index) => ({
-    specifier,
-    folder: path.resolve(typeof request.config === 'string' ? path.dirname(request.config) : folder),
-    span: positions.value(['plugins', index]),
-  }));
-  const { registry, diagnostics: pluginProblems } = await loadPlugins(
-    [...named, ...(request.references ?? [])],
-    host.importModule,
-  );
+  const references = [...pluginsOf(configuration, configFolder), ...(request.references ?? [])];
+  const { registry, diagnostics: pluginProblems } = await loadPlugins(unique(references), host.importModule);
+  const misnamed = pluginProblems.find(({ span }) => !span);
+  // A plugin that stands in no file was named by the command line.
+  if (misnamed) throw new ProblemError(misnamed, 2);
   const problems = [...configuration.diagnostics, ...pluginProblems];
   const planned = hasError(problems) ? { jobs: [], diagnostics: [] } : planJobs(request, configuration, registry);
   return {
@@ -65,7 +66,9 @@ export async function openSession(host: Host, request: Request): Promise<Session
     config,
     files: [file, ...(request.with ?? [])],
     folder,
-    timeZone: config.timeZone ?? 'Asia/Tokyo',
+    // A wrong zone has been reported, and must not keep the résumé from being checked.
+    timeZone: (hasError(planned.diagnostics) ? undefined : config.timeZone) ?? 'Asia/Tokyo',
+    out: request.out ?? (config.out === undefined ? 'out' : below(configFolder, config.out)),
     fileNamePlace: positions.value(['fileName']),
     ...planned,
     diagnostics: [...problems, ...planned.diagnostics],
@@ -94,17 +97,33 @@ export function nameOutputs(
   composed: readonly { readonly job: Job; readonly tree: Tree }[],
 ): readonly Named[] {
   const named = composed.map(({ job, tree }) => ({ job, tree, stem: stemOf(session.config, job, tree) }));
-  const taken = new Set<string>();
+  const taken = new Map<string, Output>();
   for (const { job, stem } of named) {
-    for (const { extension } of job.formats) {
-      const file = `${stem}.${extension}`;
+    for (const { extension, name: format } of job.formats) {
+      const output = { file: `${stem}.${extension}`, format, document: job.document.name };
       // Windows and macOS do not tell upper from lower case, nor か+U+3099 from が.
-      const id = file.normalize('NFC').toLowerCase();
-      if (taken.has(id)) throw sameName(file, session.fileNamePlace);
-      taken.add(id);
+      const id = output.file.normalize('NFC').toLowerCase();
+      const other = taken.get(id);
+      if (other) throw sameName(other, output, session.fileNamePlace);
+      taken.set(id, output);
     }
   }
   return named;
+}
+
+function pluginsOf({ config, positions }: Configuration, folder: string): readonly PluginReference[] {
+  return config.plugins.map((specifier, index) => ({ specifier, folder, span: positions.value(['plugins', index]) }));
+}
+
+/** A plugin that both the configuration and a flag name is loaded once. */
+function unique(references: readonly PluginReference[]): readonly PluginReference[] {
+  const id = ({ specifier, folder }: PluginReference) =>
+    specifier.startsWith('.') ? path.resolve(folder, specifier) : specifier;
+  return [...new Map([...references].reverse().map(reference => [id(reference), reference])).values()].reverse();
+}
+
+function below(folder: string, file: string): string {
+  return path.isAbsolute(file) ? file : path.join(folder, file);
 }
 
 async function readConfiguration(host: Host, named: Request['config'], folder: string): Promise<Configuration> {
@@ -124,20 +143,30 @@ function stemOf(config: Config, job: Job, tree: Tree): string {
   }).name;
 }
 
-function sameName(file: string, span: Span | undefined): ProblemError {
+interface Output {
+  readonly file: string;
+  readonly format: string;
+  readonly document: string;
+}
+
+function sameName(a: Output, b: Output, span: Span | undefined): ProblemError {
+  const ofOneDocument = a.document === b.document;
+  const [first, second] = ofOneDocument ? [a.format, b.format] : [a.document, b.document];
   return new ProblemError(
     {
       code: 'output/same-name',
       severity: 'error',
       message: {
-        ja: `ふたつの出力が同じ名前「${file}」になるため、何も書き出しませんでした。`,
-        en: `Two outputs would have the same name, ${file}; nothing was written.`,
+        ja: `「${first}」と「${second}」の出力が同じファイル名「${b.file}」になるため、何も書き出しませんでした。`,
+        en: `\`${first}\` and \`${second}\` would both be written to \`${b.file}\`; nothing was written.`,
       },
-      ...(span && { span }),
-      help: {
-        ja: '設定の fileName に {document} を加えるか、同じ拡張子の形式を片方だけ指定してください。',
-        en: 'add {document} to fileName in the configuration, or name only one format of that extension',
-      },
+      ...(span && !ofOneDocument && { span }),
+      help: ofOneDocument
+        ? { ja: '--format でどちらか一方だけを指定してください。', en: 'name only one of the two with `--format`' }
+        : {
+            ja: '設定の fileName に {document} を加えてください。',
+            en: 'add {document} to `fileName` in the configuration',
+          },
     },
     1,
   );

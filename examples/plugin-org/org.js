@@ -1,6 +1,5 @@
 // An output format in under 40 lines: Emacs Org. Name it in resume.config.yaml (`plugins: [./org.js]`), then
-// `resume build --format org`.
-import { definePlugin } from 'keireki';
+// `resume build --format org`. It is a plain object and imports nothing; in TypeScript, `definePlugin` gives the types.
 
 const inlines = nodes => nodes.map(node => inline[node.type](node)).join('');
 const around = mark => node => `${mark}${inlines(node.children)}${mark}`;
@@ -30,7 +29,8 @@ const block = {
   rule: () => '-----', pageBreak: () => '',
 };
 
-export default definePlugin({
+/** @type {import('keireki').Plugin} */
+export default {
   apiVersion: 1,
   renderers: [{ name: 'org', extension: 'org', render: async tree => ({ files: [{ suffix: '', content: `${blocks(tree.children)}\n` }] }) }],
-});
+};

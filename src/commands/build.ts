@@ -111,9 +111,7 @@ async function runBuild(input: CommandInput, context: CommandContext): Promise<O
   const composed = await Promise.all(
     session.jobs.map(async job => ({ job, tree: await compose(session.host, loaded, resume, job, report) })),
   );
-  const deliver = toStdout
-    ? toStandardOutput(context)
-    : toFiles(session, context, input.text('out') ?? session.config.out ?? 'out');
+  const deliver = toStdout ? toStandardOutput(context) : toFiles(session, context);
   const failed = await produce(nameOutputs(session, composed), session, context, { report, deliver });
   if (diagnostics.length + failed.length > 0) say([...diagnostics, ...failed]);
   return failed.length > 0 ? 'machine' : 'fine';
@@ -132,9 +130,9 @@ function toStandardOutput({ terminal }: CommandContext): Deliver {
   return ({ content }) => terminal.out(content);
 }
 
-function toFiles({ host }: Session, { language }: CommandContext, folder: string): Deliver {
+function toFiles({ host, out }: Session, { language }: CommandContext): Deliver {
   return async ({ name, content, pages }, say) => {
-    const file = path.join(folder, name);
+    const file = path.join(out, name);
     await host.writeFile(file, content);
     say(writtenLine(file, content, pages, language));
   };

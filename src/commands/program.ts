@@ -101,12 +101,14 @@ function dress(program: Program, language: MessageLanguage): Program {
   return program.configureHelp({
     displayWidth,
     styleTitle: title => titles[title] ?? title,
-    styleUsage: usage => Object.entries(placeholders).reduce((text, [from, to]) => text.replace(from, to), usage),
+    styleUsage: translated,
+    optionTerm: option => translated(option.flags),
+    argumentTerm: argument => translated(`[${argument.name()}]`).slice(1, -1),
     subcommandTerm: command =>
       [
         command.name(),
         ...(command.options.length > 0 ? ['[オプション]'] : []),
-        ...command.registeredArguments.map(argument => placeholders[`[${argument.name()}]`] ?? `[${argument.name()}]`),
+        ...command.registeredArguments.map(argument => translated(`[${argument.name()}]`)),
       ].join(' '),
   });
 }
@@ -119,11 +121,23 @@ const titles: Readonly<Record<string, string>> = {
   'Global Options:': '共通オプション:',
 };
 
+/** The placeholders of a usage line or of an option's flags in Japanese. */
+function translated(text: string): string {
+  return text.replace(/\[\w+\]|<\w+>/g, placeholder => placeholders[placeholder] ?? placeholder);
+}
+
 const placeholders: Readonly<Record<string, string>> = {
   '[options]': '[オプション]',
   '[command]': '[コマンド]',
   '[file]': '[ファイル]',
   '[name]': '[名前]',
+  '<names>': '<名前>',
+  '<name>': '<名前>',
+  '<lang>': '<言語>',
+  '<dir>': '<フォルダー>',
+  '<file>': '<ファイル>',
+  '<module>': '<モジュール>',
+  '<path>': '<パス>',
 };
 
 const words = {
@@ -150,10 +164,10 @@ const refusals: Readonly<Record<string, Refusal>> & { readonly other: Refusal } 
       help: near ? { ja: `「${near}」ではありませんか。`, en: `did you mean \`${near}\`?` } : seeHelp,
     };
   },
-  'commander.optionMissingArgument': what => ({
-    message: { ja: `「${what}」に値がありません。`, en: `The option \`${what}\` needs a value.` },
-    help: seeHelp,
-  }),
+  'commander.optionMissingArgument': what => {
+    const name = /--[\w-]+/.exec(what)?.[0] ?? what;
+    return { message: { ja: `${name} に値がありません。`, en: `${name} needs a value.` }, help: seeHelp };
+  },
   'commander.excessArguments': () => ({
     message: { ja: '引数が多すぎます。', en: 'There are too many arguments.' },
     help: {

@@ -15,6 +15,7 @@ export function requestOf(input: CommandInput): Request {
     layout: input.text('layout'),
     theme: input.text('theme'),
     lang: input.text('lang'),
+    out: input.text('out'),
   };
 }
 

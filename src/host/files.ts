@@ -65,7 +65,7 @@ async function readAny(file: string, stats: Stats): Promise<Uint8Array> {
 
 /** Opened without blocking: a pipe that nobody writes to can still be interrupted. */
 async function openPipe(file: string): Promise<NodeJS.ReadableStream> {
-  const { Socket } = await import('node:net');
+  const { Socket } = process.getBuiltinModule('node:net');
   return new Socket({ fd: openSync(file, constants.O_RDONLY | constants.O_NONBLOCK), readable: true, writable: false });
 }
 

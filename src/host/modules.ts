@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Diagnostic, ProblemError, type Words } from '../diagnostics/diagnostic.js';
+import { errorCode } from './problems.js';
 
 /**
  * Imports a module by the name that stands in a configuration in `folder`.
@@ -11,10 +12,10 @@ import { type Diagnostic, ProblemError, type Words } from '../diagnostics/diagno
 export async function importModule(specifier: string, folder: string): Promise<unknown> {
   const url = await locate(specifier, folder);
   try {
-    return await import(url);
+    return await (await import('./native-import.js')).nativeImport(url);
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error);
-    throw new ProblemError(failed(specifier, detail), 2);
+    throw new ProblemError(failed(specifier, detail, errorCode(error) === 'ERR_MODULE_NOT_FOUND'), 2);
   }
 }
 
@@ -39,13 +40,15 @@ function isPath(specifier: string): boolean {
 function notFound(specifier: string, file?: string): Diagnostic {
   const help: Words = file
     ? {
-        ja: 'パスは設定ファイルのあるフォルダーから書きます。つづりを確認してください。',
-        en: 'a path is read from the folder of the configuration; check its spelling',
+        ja: `パスを確認してください（探した場所: ${file}）。`,
+        en: `check the path; it was looked for at ${file}`,
       }
-    : {
-        ja: `npm install --save-dev ${specifier} でインストールするか、ファイルなら「./」を付けてください。`,
-        en: `install it with \`npm install --save-dev ${specifier}\`, or begin a path with \`./\``,
-      };
+    : /\.[cm]?js$/.test(specifier)
+      ? { ja: `ファイルなら「./${specifier}」と指定してください。`, en: `write \`./${specifier}\` when it is a file` }
+      : {
+          ja: `npm install --save-dev ${specifier} でインストールするか、ファイルなら「./」を付けてください。`,
+          en: `install it with \`npm install --save-dev ${specifier}\`, or begin a path with \`./\``,
+        };
   return {
     code: 'plugin/not-found',
     severity: 'error',
@@ -54,7 +57,7 @@ function notFound(specifier: string, file?: string): Diagnostic {
   };
 }
 
-function failed(specifier: string, detail: string): Diagnostic {
+function failed(specifier: string, detail: string, importMissing: boolean): Diagnostic {
   return {
     code: 'plugin/failed',
     severity: 'error',
@@ -62,9 +65,14 @@ function failed(specifier: string, detail: string): Diagnostic {
       ja: `プラグイン「${specifier}」の読み込み中にエラーが発生しました（${detail}）。`,
       en: `The plugin \`${specifier}\` failed while it was loaded: ${detail}`,
     },
-    help: {
-      ja: 'プラグイン単体で node から読み込めるか確認してください。',
-      en: 'check that node can import it by itself',
-    },
+    help: importMissing
+      ? {
+          ja: 'プラグインが import しているパッケージを、プラグインのあるフォルダーで npm install してください。',
+          en: 'install what the plugin imports, with `npm install` in the folder of the plugin',
+        }
+      : {
+          ja: 'プラグインのコードを修正してください。node で直接 import すると、エラーの箇所を確認できます。',
+          en: 'mend the plugin; importing it with node itself shows where it fails',
+        },
   };
 }
