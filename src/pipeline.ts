@@ -5,7 +5,7 @@ import type { ComposeContext, DocumentEntry, DocumentSettings } from './document
 import type { Host } from './host.js';
 import { locales } from './locales/index.js';
 import type { Language } from './locales/locale.js';
-import type { Output, RendererEntry } from './renderers/renderer.js';
+import type { Output, RenderContext, RendererEntry } from './renderers/renderer.js';
 import type { PlainDate } from './resume/dates.js';
 import { readResume } from './resume/read.js';
 import type { SourceResume } from './resume/resume.js';
@@ -149,18 +149,32 @@ export type Rendered =
   | { readonly format: RendererEntry; readonly output: Output }
   | { readonly format: RendererEntry; readonly problem: Diagnostic };
 
-/** Renders a tree in every format of its job, each by itself: one that fails leaves the others. */
+/**
+ * Renders a tree in every format of its job, each by itself: one that fails leaves the others. The formats that need no
+ * browser wait until it prints, since what they compute would keep it waiting.
+ */
 export function render(host: Host, tree: Tree, job: Job, report: Report): readonly Promise<Rendered>[] {
-  const context = { theme: job.theme, report, print: host.print };
+  const gate = createGate(!job.formats.some(({ prints }) => prints));
+  const context: RenderContext = { theme: job.theme, report, print: html => host.print(html, gate.open) };
   return job.formats.map(async format => {
     try {
       const renderer = await format.load();
+      if (!format.prints) await gate.opened;
       return { format, output: await renderer.render(tree, context) };
     } catch (error) {
       if (isProblemError(error)) return { format, problem: error.diagnostic };
       throw error;
+    } finally {
+      if (format.prints) gate.open();
     }
   });
+}
+
+/** A promise that is kept by calling `open`, or at once. */
+function createGate(open: boolean): { readonly opened: Promise<void>; readonly open: () => void } {
+  const resolvers: (() => void)[] = [];
+  const opened = open ? Promise.resolve() : new Promise<void>(resolve => resolvers.push(resolve));
+  return { opened, open: () => resolvers.forEach(resolve => void resolve()) };
 }
 
 function missingNeeds(loaded: Loaded, resume: SourceResume, jobs: readonly Job[]): readonly Diagnostic[] {

@@ -23,7 +23,7 @@ export function createHost(options: HostOptions): Host {
       );
     },
     importModule,
-    print: async html => (await browser.get()).print(html),
+    print: async (html, underway) => (await browser.get()).print(html, underway),
     close: async () => (await browser.ifMade())?.close(),
   };
 }

@@ -43,8 +43,11 @@ export interface RenderContext {
   readonly print: Print;
 }
 
-/** Prints a complete, self-contained HTML page to PDF. */
-export type Print = (html: string) => Promise<PrintedPdf>;
+/**
+ * Prints a complete, self-contained HTML page to PDF. `underway` is called once the browser has all it needs and this
+ * process has nothing to do but wait.
+ */
+export type Print = (html: string, underway?: () => void) => Promise<PrintedPdf>;
 
 export interface PrintedPdf {
   readonly bytes: Uint8Array;

@@ -46,7 +46,7 @@ export function createBrowser(options: BrowserOptions = {}): Browser {
         if (!isProblemError(error)) throw error;
       }
     },
-    print: async html => running().print(html),
+    print: async (html, underway) => running().print(html, underway),
     close: async () => {
       const { running: last } = state;
       delete state.running;
@@ -79,12 +79,12 @@ function run(options: BrowserOptions): Running {
   const ready = [firstPage];
   const deliver = fontFiles ? fileDelivery(folder.path, fonts) : contentDelivery;
   return {
-    print: async html => {
+    print: async (html, underway) => {
       for (const family of absentFamilies(html, fonts)) report(fontFallback(family.name, family.package));
       const { chrome, session } = await launched;
       const page = ready.shift() ?? session.newPage();
       try {
-        const printed = page.then(blank => printOn(blank, html, deliver));
+        const printed = page.then(blank => printOn(blank, html, deliver, underway));
         return await within(timeout, Promise.race([printed, deathOf(chrome)]), chrome.executable);
       } catch (error) {
         throw await asProblem(error, chrome);

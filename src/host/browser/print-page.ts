@@ -26,14 +26,21 @@ export function fileDelivery(folder: string, fonts: readonly InstalledFont[]): D
   };
 }
 
-/** Prints `html` on a page that is ready. Throws `browser/blank-page` or `fonts/missing` in place of a wrong PDF. */
-export async function printOn(page: ReadyPage, html: string, deliver: Deliver): Promise<PrintedPdf> {
+/** Prints `html` on a page that is ready; `underway` is told when Chrome prints. Throws `browser/blank-page` or `fonts/missing` in place of a wrong PDF. */
+export async function printOn(
+  page: ReadyPage,
+  html: string,
+  deliver: Deliver,
+  underway: () => void = () => undefined,
+): Promise<PrintedPdf> {
   const mark = randomUUID();
   const delivery = deliver(html, mark);
   const expected = { mark, url: 'url' in delivery ? delivery.url : 'about:blank' };
   await page.show(delivery);
   check(await page.shown(), expected);
-  const bytes = await page.pdf();
+  const printing = page.pdf();
+  underway();
+  const bytes = await printing;
   // Once more: the page may have gone elsewhere in between.
   check(await page.shown(), expected);
   if (!hasText(bytes)) throw blankPage({ ja: 'PDF に文字がありません', en: 'the PDF has no text' });
