@@ -1,14 +1,9 @@
 // What a document says about its person to machines: schema.org's Person, from the same selected résumé.
 import type { Resume } from '../resume/resume.js';
 import { checkedHref } from '../tree/build.js';
-import type { DocumentSettings } from './document.js';
 
-/** https://schema.org/Person; the address of mail stands in it only where the document prints it. */
-export function about(
-  { basics }: Resume,
-  name: string,
-  contact: DocumentSettings['contact'],
-): { readonly [key: string]: unknown } {
+/** https://schema.org/Person; the address of mail stands in it only where the document shows how to be reached. */
+export function about({ basics }: Resume, name: string, showsContact: boolean): { readonly [key: string]: unknown } {
   const sameAs = basics.profiles.flatMap(({ url }) => (url === undefined ? [] : (checkedHref(url) ?? [])));
   const url = basics.url === undefined ? undefined : checkedHref(basics.url);
   return {
@@ -18,6 +13,6 @@ export function about(
     ...(basics.label !== undefined && { jobTitle: basics.label }),
     ...(url !== undefined && { url }),
     ...(sameAs.length > 0 && { sameAs }),
-    ...(contact !== 'none' && basics.email !== undefined && { email: basics.email }),
+    ...(showsContact && basics.email !== undefined && { email: basics.email }),
   };
 }

@@ -46,7 +46,7 @@ export function compose(resume: Resume, context: ComposeContext): Tree {
     date: formatIsoDate({ year: scene.today.year, month: scene.today.month ?? 1, day: scene.today.day ?? 1 }),
     page: { size: context.settings.page, margin: { top: 17, right: 18, bottom: 16, left: 18 } },
     running: { header: header(heading, scene.locale.gap, name), footer },
-    about: about(resume, name, context.settings.contact),
+    about: about(resume, name, context.settings.contact !== 'none' && roles.includes('contact')),
     children: [title(heading), ...roles.flatMap(role => part(role, layout, scene))],
   };
 }

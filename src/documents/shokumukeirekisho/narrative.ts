@@ -1,5 +1,6 @@
 // The leaner layout that engineers publish: a table of employers, then prose by employer and project.
-import type { ProjectOf } from '../../resume/resume.js';
+import type { Label } from '../../locales/locale.js';
+import type { ProjectOf, WorkOf } from '../../resume/resume.js';
 import { fixed, fraction, headRow, link, row, section, table, text } from '../../tree/build.js';
 import type { Block } from '../../tree/nodes.js';
 import { ordered, type Scene, type TextPath } from '../scene.js';
@@ -23,11 +24,14 @@ export function history(scene: Scene): readonly Block[] {
       role: 'history',
       columns: [fixed(48), fraction(1), fraction(1)],
       head: [headRow(label('stay'), label('employerName'), label('job'))],
-      rows: ordered(resume.work, settings.order).map(({ item }) =>
-        row(period(item), employerName(item), item.position ?? item.positions.at(-1)?.title ?? ''),
-      ),
+      rows: ordered(resume.work, settings.order).map(({ item }) => row(period(item), employerName(item), job(item))),
     }),
   ];
+}
+
+/** The post named, else the latest of those held. */
+function job({ position, positions }: WorkOf<string>): string {
+  return position ?? ordered(positions, 'newest')[0]?.item.title ?? '';
 }
 
 /** Each employer a part of its own. */
@@ -38,8 +42,7 @@ export function narrativeWork(scene: Scene): readonly Block[] {
       1,
       employerName(item),
       [
-        // The table of employers says the position.
-        ...employerFacts(item, scene, item.positions.length > 0 ? [] : ['position']),
+        ...employerFacts(item, scene, saidByHistory(item, scene)),
         ...scene.prose(item.summary, [...path, 'summary'], 2),
         ...highlightList(item.highlights, [...path, 'highlights'], scene),
         ...projects(item.projects, [...path, 'projects'], scene),
@@ -48,6 +51,11 @@ export function narrativeWork(scene: Scene): readonly Block[] {
       { role: 'employer', detail: scene.period(item) },
     );
   });
+}
+
+/** A single post is said by the table of employers, where that is printed. */
+function saidByHistory({ positions }: WorkOf<string>, { settings }: Scene): readonly Label[] {
+  return positions.length === 0 && (settings.sections?.includes('history') ?? true) ? ['position'] : [];
 }
 
 /** Projects of one's own. */
