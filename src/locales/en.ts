@@ -4,6 +4,17 @@ import type { DateOptions, Locale, Period } from './locale.js';
 
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const;
 
+/** A degree or a closed period says by itself that one graduated. */
+const schoolStatuses: ReadonlyMap<string, string> = new Map([
+  ['卒業', ''],
+  ['修了', ''],
+  ['中途退学', 'not completed'],
+  ['卒業見込み', 'expected to graduate'],
+  ['修了見込み', 'expected to graduate'],
+  ['在学中', 'in progress'],
+  ['単位取得満期退学', 'completed coursework'],
+]);
+
 /** Groups as Japanese résumés name them. */
 const stackGroups: ReadonlyMap<string, string> = new Map([
   ['言語', 'Languages'],
@@ -93,6 +104,7 @@ export const en: Locale = {
   duration: total => [plural(Math.floor(total / 12), 'year'), plural(total % 12, 'month')].filter(Boolean).join(' '),
   years: value => (value < 1 ? plural(Math.round(value * 12), 'month') : `${value} ${value === 1 ? 'year' : 'years'}`),
   join: items => items.join(', '),
+  schoolStatus: status => schoolStatuses.get(status) ?? status,
   stackGroup: name => stackGroups.get(name) ?? name,
   between: '; ',
   colon: ': ',

@@ -79,6 +79,7 @@ export const ja: Locale = {
   duration: months => [count(Math.floor(months / 12), '年'), count(months % 12, 'か月')].join(''),
   years: value => (value < 1 ? `${Math.round(value * 12)}か月` : `${value}年`),
   join: items => items.join('、'),
+  schoolStatus: status => status,
   stackGroup: name => name,
   between: '／',
   colon: '：',

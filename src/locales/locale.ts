@@ -38,6 +38,8 @@ export interface Locale {
   years(count: number): string;
   /** Short items of one kind in one line: Go、PostgreSQL. */
   join(items: readonly string[]): string;
+  /** How a time at school ended; `''` where the language leaves it unsaid. */
+  schoolStatus(status: string): string;
   /** The name of a group of technologies; a résumé writes it in one language. */
   stackGroup(name: string): string;
   /** Between lists of such items in one line. */

@@ -6,8 +6,9 @@ import type { Scene } from '../scene.js';
 /** Oldest or newest first, with the words of a form: 大学 学部 学科 卒業. */
 export function education({ resume, locale, label, period }: Scene): readonly Block[] {
   const items = resume.education.map(school => {
-    const words = [school.institution, school.faculty, school.department, school.area, school.studyType, school.status];
-    const name = words.filter(word => word !== undefined).join(' ');
+    const status = school.status === undefined ? '' : locale.schoolStatus(school.status);
+    const words = [school.institution, school.faculty, school.department, school.area, school.studyType, status];
+    const name = words.filter(Boolean).join(locale.language === 'ja' ? ' ' : ', ');
     const notes = [
       period(school),
       school.score === undefined ? '' : `${label('score')}${locale.colon}${school.score}`,

@@ -11,6 +11,7 @@ body,h1,h2,h3,h4,h5,h6,p,ul,ol,dl,dd,figure,blockquote,pre,hr,header{margin:0;pa
 h1,h2,h3,h4,h5,h6{font-family:var(--font-heading);font-weight:700;font-size:var(--heading-3);line-height:var(--line);
 text-wrap:balance;word-break:auto-phrase}
 p{padding-bottom:var(--space-paragraph-after);text-align:justify}
+:where(:lang(en)) :is(p,li){text-align:start}
 p.end,.end{text-align:end}
 p.center,.center{text-align:center}
 strong,em{font-weight:700;font-style:normal}
@@ -49,7 +50,8 @@ header{display:flex;flex-wrap:wrap;justify-content:space-between;align-items:bas
 
 const lists = `
 ul,ol{padding:0 0 var(--space-paragraph-after) var(--space-indent)}
-li{padding-bottom:var(--space-item-after);text-align:justify}
+li{padding-bottom:var(--space-item-after)}
+:where(:lang(ja)) li{text-align:justify}
 li>ul,li>ol{padding-bottom:0;padding-top:var(--space-item-after)}
 ol{padding-inline-start:18pt}
 ul{list-style:none}
@@ -90,6 +92,7 @@ tr{break-inside:avoid}
 tr.tall,.projects tr{break-inside:auto}
 .projects td>p:first-child,.projects td>p:has(+ul){break-after:avoid}
 .projects li{break-inside:avoid}
+.projects li:last-child{break-before:avoid}
 tbody>tr:first-child:not(:last-child,.tall,.projects tr),tbody>tr:nth-last-child(2):not(.tall,.projects tr){break-after:avoid}
 .page-break+*{break-before:page}
 .closing{break-before:avoid}
