@@ -15,7 +15,7 @@ export function errorCode(error: unknown): string {
   return error instanceof Error && 'code' in error ? String(error.code) : '';
 }
 
-/** A number of bytes as people say it, decimal as file managers have it: `5 MB`, `12.3 MB`. */
+/** A number of bytes as people say it, decimal as file managers have it (`5 MB`, `12.3 MB`), rounded up: above a limit it reads so. */
 export function megabytes(bytes: number): string {
-  return `${Math.round(bytes / 100_000) / 10} MB`;
+  return `${Math.ceil(bytes / 100_000) / 10} MB`;
 }

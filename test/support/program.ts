@@ -1,5 +1,5 @@
 // Runs the built program as a process of its own, in a folder of its own.
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { mkdir, mkdtemp, realpath } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
@@ -34,22 +34,31 @@ export function start(
 ): { readonly child: ChildProcess; readonly ended: Promise<Ended> } {
   const child = spawn(process.execPath, [program, ...args], {
     cwd: options.cwd,
-    env: { PATH: process.env.PATH, HOME: os.homedir(), LANG: 'C', SOURCE_DATE_EPOCH: '1795478400', ...options.env },
-    stdio: ['pipe', 'pipe', 'pipe'],
+    env: { ...environment(), ...options.env },
   });
+  const ended = collect(child);
+  child.stdin.on('error', () => undefined);
+  child.stdin.end(options.input ?? '');
+  return { child, ended };
+}
+
+/** What the program may know of this machine: little, and the same everywhere. */
+export function environment(): Readonly<Record<string, string | undefined>> {
+  return { PATH: process.env.PATH, HOME: os.homedir(), LANG: 'C', SOURCE_DATE_EPOCH: '1795478400' };
+}
+
+/** What a process says until it ends, and how it ends. */
+export function collect(child: ChildProcessWithoutNullStreams): Promise<Ended> {
   const out: Buffer[] = [];
   const err: Buffer[] = [];
   child.stdout.on('data', (chunk: Buffer) => out.push(chunk));
   child.stderr.on('data', (chunk: Buffer) => err.push(chunk));
-  child.stdin.on('error', () => undefined);
-  child.stdin.end(options.input ?? '');
-  const ended = new Promise<Ended>((resolve, reject) => {
+  return new Promise((resolve, reject) => {
     child.on('error', reject);
     child.on('close', (status, signal) =>
       resolve({ status, signal, stdout: Buffer.concat(out).toString(), stderr: Buffer.concat(err).toString() }),
     );
   });
-  return { child, ended };
 }
 
 /** Runs the program to its end. */
