@@ -51,9 +51,9 @@ describe('readFile', () => {
       [
         "input/too-large",
         1,
-        "「big.yaml」は 1099511.6 MB あり、上限の 5 MB を超えています。",
+        "「big.yaml」は 1099511.7 MB あり、上限の 5 MB を超えています。",
         "履歴データのファイルか確認してください。写真はデータとして埋め込まず、ファイルのパスで指定します。",
-        "\`big.yaml\` is 1099511.6 MB; the limit is 5 MB.",
+        "\`big.yaml\` is 1099511.7 MB; the limit is 5 MB.",
         "check that it is a résumé; a photo is named by its path, never embedded",
       ]
     `);

@@ -186,9 +186,9 @@ describe('the kind', () => {
       [
         "photo/too-large",
         1,
-        "写真「a.png」は 1099511.6 MB あり、上限の 10 MB を超えています。",
+        "写真「a.png」は 1099511.7 MB あり、上限の 10 MB を超えています。",
         "縮小して保存し直してください（30 mm × 40 mm の証明写真なら 900×1200 画素で十分です）。",
-        "The photo \`a.png\` is 1099511.6 MB; the limit is 10 MB.",
+        "The photo \`a.png\` is 1099511.7 MB; the limit is 10 MB.",
         "save a smaller copy: 900×1200 pixels are plenty for a photo of 30 mm × 40 mm",
       ]
     `);
