@@ -1,4 +1,5 @@
 // What stands under the title and at the very end: the day, the name, how to be reached, 以上.
+import type { LocationOf } from '../../resume/resume.js';
 import { link, paragraph, text } from '../../tree/build.js';
 import type { Block, Inline } from '../../tree/nodes.js';
 import type { Scene } from '../scene.js';
@@ -42,8 +43,18 @@ function addressLine({ resume: { basics }, label, locale }: Scene): string {
   if (!location) return '';
   const parts = [location.region, location.city, location.address].filter(part => part !== undefined);
   const postal = location.postalCode;
-  if (locale.language === 'en')
-    return [...parts.toReversed(), postal, location.countryCode].filter(part => part !== undefined).join(', ');
+  if (locale.language === 'en') return englishAddress(location);
   if (parts.length === 0) return '';
   return `${label('address')}${locale.colon}${postal === undefined ? '' : `〒${postal.replace(/^〒\s*/, '')} `}${parts.join('')}`;
+}
+
+/** From the house to the country, the postal code behind the region: 1-2-3 Minato, Yokohama, Kanagawa 000-0000, Japan. */
+function englishAddress({ region, city, address, postalCode, countryCode }: LocationOf<string>): string {
+  const area = [region, postalCode].filter(part => part !== undefined).join(' ');
+  const country = countryCode === undefined ? undefined : countryName(countryCode);
+  return [address, city, area, country].filter(Boolean).join(', ');
+}
+
+function countryName(code: string): string {
+  return /^[a-z]{2}$/i.test(code) ? (new Intl.DisplayNames('en', { type: 'region' }).of(code) ?? code) : code;
 }
