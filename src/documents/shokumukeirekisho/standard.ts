@@ -78,16 +78,13 @@ function projectRow(project: ProjectOf<string>, path: TextPath, scene: Scene): R
   );
 }
 
-/** The stack, a line a group under its term where groups have names, then the other facts, a line each. */
+/** The stack under its term, a line a group, then the other facts, a line each. */
 function environmentAndRole(project: ProjectOf<string>, scene: Scene): readonly Block[] {
   const { label, locale } = scene;
   const term = (key: Label) => strong(locale.mark(label(key)));
   const stack = stackLines(project.stack, scene);
-  const named = project.stack.some(({ name }) => name !== undefined);
   const lines: readonly (readonly Inline[])[] = [
-    ...(named
-      ? [[term('environment')], ...stack.map(line => [text(line)])]
-      : stack.map(line => [term('environment'), text(`${locale.markGap}${line}`)])),
+    ...(stack.length === 0 ? [] : [[term('environment')], ...stack.map(line => [text(line)])]),
     ...projectFacts(project, scene).map(([key, value]) => [term(key), text(`${locale.markGap}${value}`)]),
   ];
   if (lines.length === 0) return [];

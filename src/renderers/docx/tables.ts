@@ -48,7 +48,7 @@ interface Position {
   readonly keep: boolean;
 }
 
-// More lines than this are a waste to push to the next page.
+// More lines than this are a waste to push to the next page; a table of projects may break everywhere.
 const TALL = 14;
 
 function properties(node: Table, width: number, indent: number, look: Look): Content {
@@ -85,7 +85,7 @@ function tableRow(
   const heads = index < node.head.length;
   const keep = last ? place.keepLast : heads || place.keepInside;
   const flags = [
-    ...(heads || !isTall(row, context) ? [element('w:cantSplit')] : []),
+    ...(heads || (node.role !== 'projects' && !isTall(row, context)) ? [element('w:cantSplit')] : []),
     ...(heads ? [element('w:tblHeader')] : []),
   ];
   return element('w:tr', {}, [
