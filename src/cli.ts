@@ -19,10 +19,13 @@ const bugExitCode = 70;
 const signals = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const;
 
 const hosts: Host[] = [];
+const ending = { bySignal: false };
 const language = messageLanguage(process.argv, process.env);
 
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
   process.on(signal, () => {
+    // What fails from now on fails because of the signal, and is nothing to tell.
+    ending.bySignal = true;
     void closeHosts().finally(() => process.exit(signals[signal]));
   });
 }
@@ -32,6 +35,7 @@ void main();
 
 async function main(): Promise<void> {
   const code = await run().catch(failure);
+  if (ending.bySignal) return;
   await closeHosts();
   process.exitCode = code;
 }
@@ -56,6 +60,7 @@ async function run(): Promise<number> {
 }
 
 function failure(error: unknown): number {
+  if (ending.bySignal) return bugExitCode;
   if (isProblemError(error)) {
     printDiagnostic(error.diagnostic);
     return error.exitCode;
@@ -76,7 +81,7 @@ function context(): CommandContext {
     language,
     terminal: {
       out: content => new Promise(resolve => process.stdout.write(content, () => resolve())),
-      err: text => void process.stderr.write(text),
+      err: text => void (ending.bySignal || process.stderr.write(text)),
       interactive: process.stderr.isTTY === true && process.env.TERM !== 'dumb' && !process.env.CI,
       color: { out: useColor(process.stdout.isTTY), err: useColor(process.stderr.isTTY) },
     },

@@ -33,11 +33,13 @@ describe.each([
     const { child, ended } = start(['build', '--out', out], options());
     await sleep((state.duration * (moment + 0.5)) / moments);
     child.kill(signal);
-    const { status, signal: by } = await ended;
+    const { status, signal: by, stderr } = await ended;
     // Before Node has come to our handlers the signal ends it by itself.
     expect([exitCode, null, 0]).toContain(status);
     if (status === null) expect(by).toBe(signal);
+    expect(stderr, 'an interruption is no failure to report').not.toContain('error');
     await expectWhole(out, signal);
+    if (signal === 'SIGKILL') await expectSwept(out);
     await eventually(async () => {
       expect(await readdir(state.tmp)).toEqual([]);
       expect(browsers()).toEqual([]);
@@ -71,6 +73,13 @@ describe('an old output', () => {
 
 function options() {
   return { cwd: state.folder, env: { TMPDIR: state.tmp } };
+}
+
+/** What a killed build could not remove, the next one into the folder does. */
+async function expectSwept(out: string): Promise<void> {
+  const { status } = await run(['build', '--format', 'md', '--out', out], options());
+  expect(status).toBe(0);
+  expect((await readdir(out)).filter(name => name.startsWith('.'))).toEqual([]);
 }
 
 /** Every file that bears an output's name is complete. After SIGKILL a hidden temporary may wait for the next build. */
