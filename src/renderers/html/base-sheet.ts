@@ -46,6 +46,7 @@ h1{font-size:var(--title);line-height:27pt;text-align:center;letter-spacing:.12e
 .level5>h6,.level5>header>h6{color:var(--color-muted)}
 header{display:flex;flex-wrap:wrap;justify-content:space-between;align-items:baseline;column-gap:12pt}
 .detail{padding:0;font-size:var(--small);color:var(--color-muted);text-align:end;font-variant-numeric:tabular-nums;margin-inline-start:auto}
+h1:lang(en),.level1 h2:lang(en){letter-spacing:0;text-indent:0}
 .closing{padding-top:var(--space-section-before)}`;
 
 const lists = `
@@ -95,7 +96,8 @@ tr.tall,.projects tr{break-inside:auto}
 .projects li:last-child{break-before:avoid}
 tbody>tr:first-child:not(:last-child,.tall,.projects tr),tbody>tr:nth-last-child(2):not(.tall,.projects tr){break-after:avoid}
 .page-break+*{break-before:page}
-.closing{break-before:avoid}
+.closing,:is(p,ul,ol)+p.facts{break-before:avoid}
+p.facts{break-inside:avoid}
 pre,blockquote{box-decoration-break:clone}
 article>:last-child,article>:last-child>:last-child{padding-bottom:0;margin-bottom:0}
 }`;
@@ -117,7 +119,7 @@ p,li{text-align:start}
 h1{text-wrap:balance}
 .detail{margin-inline-start:0;text-align:start}
 .table{--line:18pt}
-.facts{line-height:18pt}
+dl.facts,p.facts{line-height:18pt}
 .table,.table>tbody,.table tr,.table th,.table td{display:block;width:auto}
 .table>colgroup{display:none}
 .table>thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
@@ -128,6 +130,8 @@ h1{text-wrap:balance}
 .table tr>*+*{border-top:1px solid var(--color-shade)}
 .table td:empty{display:none}
 .table td[data-label]::before{content:attr(data-label);display:block;font-size:var(--small);line-height:15pt;color:var(--color-muted)}
+.skills td{padding-block:1.5pt}
+.skills td+td[data-label]::before{display:inline-block;margin-inline-end:9pt}
 }`;
 
 /** The base sheet. */
