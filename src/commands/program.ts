@@ -1,6 +1,6 @@
 // Turns the table of commands into commander's program, with its own words in both languages.
 import { CommanderError, Option, Command as Program } from 'commander';
-import { type MessageLanguage, ProblemError, type Words } from '../diagnostics/diagnostic.js';
+import { type Diagnostic, type MessageLanguage, ProblemError, type Words } from '../diagnostics/diagnostic.js';
 import { similar } from '../text/similar.js';
 import { displayWidth } from '../text/width.js';
 import type { Command, CommandContext, CommandInput, Outcome } from './command.js';
@@ -46,8 +46,7 @@ export function usageProblem(error: unknown): ProblemError | undefined {
   if (!(error instanceof CommanderError) || error.exitCode === 0) return undefined;
   const what = /'([^']*)'/.exec(error.message)?.[1] ?? '';
   const say = refusals[error.code] ?? refusals.other;
-  const { message, help } = say(what, error.message);
-  return new ProblemError({ code: 'usage/command-line', severity: 'error', message, help }, 2);
+  return new ProblemError({ severity: 'error', ...say(what, error.message) }, 2);
 }
 
 function subcommand(command: Command, context: CommandContext, done: (outcome: Outcome) => void): Program {
@@ -66,7 +65,10 @@ function subcommand(command: Command, context: CommandContext, done: (outcome: O
   }
   program.addOption(new Option('--messages <lang>', words.messages[language]));
   program.addHelpText('after', `\n${words.examples[language]}\n${exampleLines(command.examples, language)}`);
-  program.action(async () => done(await command.run(inputOf(program), context)));
+  program.action(async () => {
+    refuseEmptyValues(program);
+    done(await command.run(inputOf(program), context));
+  });
   return program;
 }
 
@@ -152,7 +154,7 @@ const words = {
   examples: { ja: '例:', en: 'Examples:' },
 } as const satisfies Readonly<Record<string, Words>>;
 
-type Refusal = (what: string, original: string) => { readonly message: Words; readonly help: Words };
+type Refusal = (what: string, original: string) => Pick<Diagnostic, 'code' | 'message' | 'help'>;
 
 const seeHelp: Words = { ja: '使い方は --help で確認できます。', en: 'see --help' };
 
@@ -160,15 +162,14 @@ const refusals: Readonly<Record<string, Refusal>> & { readonly other: Refusal } 
   'commander.unknownOption': (what, original) => {
     const near = /Did you mean ([^?]+)\?/.exec(original)?.[1];
     return {
+      code: 'usage/unknown-option',
       message: { ja: `「${what}」というオプションはありません。`, en: `There is no option \`${what}\`.` },
       help: near ? { ja: `「${near}」ではありませんか。`, en: `did you mean \`${near}\`?` } : seeHelp,
     };
   },
-  'commander.optionMissingArgument': what => {
-    const name = /--[\w-]+/.exec(what)?.[0] ?? what;
-    return { message: { ja: `${name} に値がありません。`, en: `${name} needs a value.` }, help: seeHelp };
-  },
+  'commander.optionMissingArgument': what => missingValue(/--[\w-]+/.exec(what)?.[0] ?? what),
   'commander.excessArguments': () => ({
+    code: 'usage/too-many-arguments',
     message: { ja: '引数が多すぎます。', en: 'There are too many arguments.' },
     help: {
       ja: '履歴データのファイルはひとつだけ指定してください。別のファイルを重ねるには --with を使います。',
@@ -176,9 +177,38 @@ const refusals: Readonly<Record<string, Refusal>> & { readonly other: Refusal } 
     },
   }),
   other: (_what, original) => ({
+    code: 'usage/command-line',
     message: { ja: 'コマンドラインを解釈できません。', en: original.replace(/^error: /, '') },
     help: seeHelp,
   }),
+};
+
+function missingValue(option: string): ReturnType<Refusal> {
+  return {
+    code: 'usage/missing-value',
+    message: { ja: `${option} に値がありません。`, en: `${option} needs a value.` },
+    help: seeHelp,
+  };
+}
+
+/** An empty value, as of a shell variable that is not set, would be taken for this folder or for a missing file. */
+function refuseEmptyValues(program: Program): void {
+  for (const option of program.options) {
+    const value: unknown = program.opts()[option.attributeName()];
+    if (value === '' || (Array.isArray(value) && value.includes('')))
+      throw new ProblemError({ severity: 'error', ...missingValue(option.long ?? option.flags) }, 2);
+  }
+  if (program.args.includes('')) throw new ProblemError(emptyFileName, 2);
+}
+
+const emptyFileName: Diagnostic = {
+  code: 'usage/missing-value',
+  severity: 'error',
+  message: { ja: 'ファイル名が空です。', en: 'The name of the file is empty.' },
+  help: {
+    ja: '履歴データのファイル名を指定するか、省いてください。省くと resume.yaml を読みます。',
+    en: 'name the résumé file, or leave it out to read resume.yaml',
+  },
 };
 
 function unknownCommand(name: string, commands: readonly Command[]): ProblemError {

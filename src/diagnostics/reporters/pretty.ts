@@ -12,6 +12,8 @@ export const pretty: Reporter = {
   report(diagnostics, sources, { language, color }) {
     const drawing: Drawing = { sources, places: createPlaces(sources), language, paint: createPaint(color) };
     const blocks = diagnostics.map(diagnostic => draw(diagnostic, drawing));
+    // One finding that stands in no file, such as a wrong option, needs no count.
+    if (diagnostics.length === 1 && !diagnostics[0]?.span) return blocks.join('');
     return [...blocks, `${summarize(diagnostics, drawing)}\n`].join('\n');
   },
 };
