@@ -9,7 +9,7 @@ export function about({ basics }: Resume, name: string, showsContact: boolean): 
   return {
     '@context': 'https://schema.org',
     '@type': 'Person',
-    name,
+    ...(name !== '' && { name }),
     ...(basics.label !== undefined && { jobTitle: basics.label }),
     ...(url !== undefined && { url }),
     ...(sameAs.length > 0 && { sameAs }),

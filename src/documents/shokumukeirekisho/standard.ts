@@ -5,6 +5,7 @@ import {
   fixed,
   fraction,
   headRow,
+  inlines,
   lineBreak,
   link,
   paragraph,
@@ -94,5 +95,5 @@ function environmentAndRole(project: ProjectOf<string>, scene: Scene): readonly 
 /** In a narrow column a period stands on two lines, broken after its dash. */
 function stackedPeriod(period: string): readonly Inline[] {
   const [start, end] = period.split(/(?<=〜|–|-(?= ))\s*/);
-  return end === undefined ? [text(period)] : [text(start ?? ''), lineBreak, text(end)];
+  return end === undefined ? inlines(period) : [text(start ?? ''), lineBreak, text(end)];
 }
