@@ -106,7 +106,6 @@ export const en: Locale = {
   join: items => items.join(', '),
   schoolStatus: status => schoolStatuses.get(status) ?? status,
   stackGroup: name => stackGroups.get(name) ?? name,
-  between: '; ',
   colon: ': ',
   gap: ' | ',
   brackets: text => ` (${text})`,

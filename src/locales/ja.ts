@@ -81,7 +81,6 @@ export const ja: Locale = {
   join: items => items.join('、'),
   schoolStatus: status => status,
   stackGroup: name => name,
-  between: '／',
   colon: '：',
   gap: '　',
   brackets: text => `（${text}）`,

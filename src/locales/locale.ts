@@ -42,8 +42,6 @@ export interface Locale {
   schoolStatus(status: string): string;
   /** The name of a group of technologies; a résumé writes it in one language. */
   stackGroup(name: string): string;
-  /** Between lists of such items in one line. */
-  readonly between: string;
   /** Stands between a term and its value. */
   readonly colon: string;
   /** Between two things on one line that are no sentence. */

@@ -8,11 +8,11 @@ import {
   achievements,
   employerFacts,
   employerName,
+  type Fact,
   factBlock,
   highlightList,
   leaveReason,
   projectFacts,
-  stackLines,
 } from './facts.js';
 
 /** The employers in a table: period, name, job. */
@@ -81,7 +81,12 @@ function projects(items: readonly ProjectOf<string>[], path: TextPath, scene: Sc
 
 /** The stack on the first line, the rest on the second. */
 function facts(item: ProjectOf<string>, scene: Scene): readonly Block[] {
-  const stack = stackLines(item.stack, scene).join(scene.locale.between);
+  const stack = item.stack
+    .filter(({ items }) => items.length > 0)
+    .map(({ name, items }): Fact => {
+      const term = name === undefined ? scene.label('environment') : scene.locale.stackGroup(name);
+      return [term, scene.locale.join(items)];
+    });
   const others = projectFacts(item, scene).map(([key, value]) => [scene.label(key), value] as const);
-  return factBlock([stack === '' ? [] : [[scene.label('environment'), stack]], others], scene);
+  return factBlock([stack, others], scene);
 }

@@ -92,8 +92,8 @@ thead{display:table-header-group}
 tr{break-inside:avoid}
 tr.tall,.projects tr{break-inside:auto}
 .projects td>p:first-child,.projects td>p:has(+ul){break-after:avoid}
-.projects li{break-inside:avoid}
-.projects li:last-child{break-before:avoid}
+.projects li:not(:has(ul,ol)){break-inside:avoid}
+ul:not(ul ul)>li:last-child{break-before:avoid}
 tbody>tr:first-child:not(:last-child,.tall,.projects tr),tbody>tr:nth-last-child(2):not(.tall,.projects tr){break-after:avoid}
 .page-break+*{break-before:page}
 .closing,:is(p,ul,ol)+p.facts{break-before:avoid}
