@@ -58,6 +58,24 @@ describe('a plugin that cannot be used', () => {
   });
 });
 
+describe('a plugin named in the configuration', () => {
+  it('has its problems where it is named, a clash of names included', async () => {
+    await writeFile(path.join(state.folder, 'clash.js'), `export default { renderers: [${renderer('pdf')}] };`);
+    const span = { file: 'resume.config.yaml', start: 10, end: 20 };
+    const named = ['./nowhere.js', './plugin.ts', './clash.js'].map(specifier => ({
+      specifier,
+      folder: state.folder,
+      span,
+    }));
+    const { diagnostics } = await loadPlugins(named, importModule);
+    expect(diagnostics.map(diagnostic => [diagnostic.code, diagnostic.span])).toEqual([
+      ['plugin/not-found', span],
+      ['plugin/typescript', span],
+      ['plugin/name-clash', span],
+    ]);
+  });
+});
+
 describe('plugins that can be used', () => {
   it('bring their members beside the built-in ones', async () => {
     await writeFile(
