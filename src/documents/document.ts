@@ -8,6 +8,7 @@ import type { PageSize, Tree } from '../tree/nodes.js';
 
 export { type Role, roles };
 
+/** How a document is to be made; what flag, profile and configuration leave open, its `defaults` say. */
 export interface DocumentSettings {
   /** One of the document's `layouts`. */
   readonly layout: string;
@@ -23,6 +24,7 @@ export interface DocumentSettings {
   readonly page: PageSize;
 }
 
+/** What a document is composed with besides the résumé. */
 export interface ComposeContext {
   readonly locale: Locale;
   readonly today: PlainDate;
@@ -46,6 +48,7 @@ export interface Need {
   missing(resume: Resume): boolean;
 }
 
+/** A document as a plugin gives it. */
 export interface Document {
   readonly name: string;
   readonly title: Words;
@@ -57,6 +60,7 @@ export interface Document {
   compose: Compose;
 }
 
+/** Makes the tree of a selected résumé; it reads nothing but its arguments. */
 export type Compose = (resume: Resume, context: ComposeContext) => Tree;
 
 /** A document as the registry lists it: all that names, checks and needs ask for, its composition loaded on demand. */

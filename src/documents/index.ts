@@ -2,4 +2,5 @@
 import type { DocumentEntry } from './document.js';
 import { shokumukeirekisho } from './shokumukeirekisho/index.js';
 
+/** Every document that comes with the program. */
 export const documents: readonly DocumentEntry[] = [shokumukeirekisho];

@@ -10,6 +10,7 @@ import type { ComposeContext, DocumentSettings } from './document.js';
 /** Where a text stands in the résumé. */
 export type TextPath = readonly (string | number)[];
 
+/** A résumé with everything by which its parts become words. */
 export interface Scene {
   readonly resume: Resume;
   readonly locale: Locale;
@@ -31,6 +32,7 @@ export interface Scene {
   name(name: NameOf<string>): string;
 }
 
+/** The scene of a résumé; findings in its prose are reported where the text stands. */
 export function createScene(resume: Resume, context: ComposeContext): Scene {
   const { locale, settings, today, reportAt } = context;
   const dates: DateOptions = { style: settings.dates, era: settings.era };

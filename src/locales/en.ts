@@ -29,6 +29,7 @@ const stackGroups: ReadonlyMap<string, string> = new Map([
   ['その他', 'Others'],
 ]);
 
+/** English, as résumés of engineers write it: `Apr 2019 – Present`, given name first. */
 export const en: Locale = {
   language: 'en',
   labels: {

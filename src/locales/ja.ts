@@ -6,6 +6,7 @@ import type { DateOptions, Locale, Period } from './locale.js';
 const waveDash = '〜';
 const now = '現在';
 
+/** Japanese, with the words and forms of 職務経歴書: 2019年4月〜現在（4年3か月）. */
 export const ja: Locale = {
   language: 'ja',
   labels: {

@@ -1,5 +1,6 @@
 // The keys of every fixed word that documents print; each locale must say all of them.
 
+/** The keys, in the order of a document; one key, one word for one use. */
 export const labels = [
   'shokumukeirekisho',
   'contact',
@@ -65,4 +66,5 @@ export const labels = [
   'category',
 ] as const;
 
+/** One of `labels`. */
 export type Label = (typeof labels)[number];

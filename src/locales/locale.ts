@@ -4,22 +4,26 @@ import type { Label } from './labels.js';
 
 export type { Label } from './labels.js';
 
+/** A language that documents can be in. */
 export type Language = 'ja' | 'en';
 
 /** `long` is 2019年4月 or Apr 2019, `numeric` is 2019/04. */
 export type DateStyle = 'long' | 'numeric';
 
+/** How a document wants its dates. */
 export interface DateOptions {
   readonly style: DateStyle;
   /** 和暦 in place of 西暦; only the Japanese locale has eras, and only in the `long` style. */
   readonly era: boolean;
 }
 
+/** A stretch of time as the résumé has it; without an end it goes on. */
 export interface Period {
   readonly startDate?: PlainDate | undefined;
   readonly endDate?: PlainDate | undefined;
 }
 
+/** What one language says, and how. */
 export interface Locale {
   readonly language: Language;
   /** Every fixed word that documents print, by key. */

@@ -4,12 +4,14 @@ import type { LocalizedText, Resume, SourceResume } from '../resume/resume.js';
 /** Steps from the root of a résumé: keys and list indexes. */
 export type ResumePath = readonly (string | number)[];
 
+/** What a document is to see. */
 export interface Selection {
   readonly language: 'ja' | 'en';
   /** Whether an item of a list stays; `path` is its place in the source. Absent: all stay. */
   readonly keeps?: (path: ResumePath, item: unknown) => boolean;
 }
 
+/** What a document sees, and the way back to where it came from. */
 export interface Selected {
   /** The résumé for one document: every wording one string. */
   readonly resume: Resume;

@@ -36,6 +36,7 @@ export function certificates({ resume, locale, label, date }: Scene): readonly B
   return items.length === 0 ? [] : [list(items)];
 }
 
+/** Each language with its fluency; those without come after. */
 export function languages({ resume: { languages: items } }: Scene): readonly Block[] {
   const [known, named] = [
     items.filter(({ fluency }) => fluency !== undefined),
@@ -47,6 +48,7 @@ export function languages({ resume: { languages: items } }: Scene): readonly Blo
   ];
 }
 
+/** Interests, their keywords in brackets. */
 export function interests({ resume, locale }: Scene): readonly Block[] {
   const items = resume.interests.map(({ name, keywords }) =>
     keywords.length === 0 ? name : `${name}${locale.brackets(locale.join(keywords))}`,

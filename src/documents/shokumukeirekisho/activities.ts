@@ -3,6 +3,7 @@ import { link, list, paragraph, section, text } from '../../tree/build.js';
 import type { Block, Inline } from '../../tree/nodes.js';
 import { ordered, type Scene } from '../scene.js';
 
+/** Writing and talks: the title, by whom and when, what it is about. */
 export function publications({ resume, locale, date, prose }: Scene): readonly Block[] {
   const items = resume.publications.map(({ name, url, publisher, releaseDate, summary }, index) => {
     const notes = [publisher, releaseDate && date(releaseDate)].filter(note => note !== undefined);
@@ -16,6 +17,7 @@ export function publications({ resume, locale, date, prose }: Scene): readonly B
   return items.length === 0 ? [] : [list(items)];
 }
 
+/** Awards: the title, by whom and when, what for. */
 export function awards({ resume, locale, date, prose }: Scene): readonly Block[] {
   const items = resume.awards.map(({ title, awarder, date: day, summary }, index) => {
     const notes = [awarder, day && date(day)].filter(note => note !== undefined);
@@ -24,6 +26,7 @@ export function awards({ resume, locale, date, prose }: Scene): readonly Block[]
   return items.length === 0 ? [] : [list(items)];
 }
 
+/** Each organisation under its name, with period, post, and what was done. */
 export function volunteer({ resume, settings, period, prose, line }: Scene): readonly Block[] {
   return ordered(resume.volunteer, settings.order).map(({ item, index }) => {
     const name = item.url === undefined ? [text(item.organization)] : link(item.url, item.organization);
@@ -42,6 +45,7 @@ export function volunteer({ resume, settings, period, prose, line }: Scene): rea
   });
 }
 
+/** Each referee under the name, with the words of the reference. */
 export function references({ resume, prose }: Scene): readonly Block[] {
   return resume.references.map(({ name, reference }, index) =>
     section(2, name, prose(reference, ['references', index, 'reference'], 3)),

@@ -1,5 +1,4 @@
 // Puts a 職務経歴書 together: the title block, then each part that the layout or the settings name, in their order.
-
 import type { Label } from '../../locales/locale.js';
 import { formatIsoDate } from '../../resume/dates.js';
 import type { Resume } from '../../resume/resume.js';
@@ -29,6 +28,7 @@ interface Layout {
   readonly bare: ReadonlySet<Role>;
 }
 
+/** The document in the layout of its settings; parts without anything to say are left out, headings included. */
 export function compose(resume: Resume, context: ComposeContext): Tree {
   const scene = createScene(resume, context);
   const layout = layouts[context.settings.layout] ?? layouts.standard;

@@ -2,6 +2,7 @@
 // loaded on demand.
 import type { DocumentEntry } from '../document.js';
 
+/** 職務経歴書, in the layouts `standard` (tables, as agents expect) and `narrative` (prose, as engineers publish). */
 export const shokumukeirekisho: DocumentEntry = {
   name: 'shokumukeirekisho',
   title: { ja: '職務経歴書', en: 'Career history (職務経歴書)' },

@@ -3,18 +3,22 @@ import { link, list, section, text } from '../../tree/build.js';
 import type { Block } from '../../tree/nodes.js';
 import type { Scene } from '../scene.js';
 
+/** 職務要約, from `basics.summary`. */
 export function summary({ resume, prose }: Scene): readonly Block[] {
   return prose(resume.basics.summary, ['basics', 'summary'], 2);
 }
 
+/** 自己PR. */
 export function selfPromotion({ resume, prose }: Scene): readonly Block[] {
   return prose(resume.selfPromotion, ['selfPromotion'], 2);
 }
 
+/** 志望動機; it belongs to the 履歴書 and is printed here on demand alone. */
 export function motivation({ resume, prose }: Scene): readonly Block[] {
   return prose(resume.motivation, ['motivation'], 2);
 }
 
+/** 本人希望; it belongs to the 履歴書 and is printed here on demand alone. */
 export function requests({ resume, prose }: Scene): readonly Block[] {
   return prose(resume.requests, ['requests'], 2);
 }

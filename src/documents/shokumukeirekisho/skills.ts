@@ -4,6 +4,7 @@ import { cell, definitions, fixed, fraction, headRow, paragraph, row, table } fr
 import type { Block } from '../../tree/nodes.js';
 import type { Scene } from '../scene.js';
 
+/** A table where any skill has years, a level or a note; else a line a group, and one of the names without. */
 export function skills(scene: Scene): readonly Block[] {
   const items = scene.resume.skills;
   if (items.length === 0) return [];

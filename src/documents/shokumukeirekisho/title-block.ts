@@ -4,10 +4,12 @@ import { link, paragraph, text } from '../../tree/build.js';
 import type { Block, Inline } from '../../tree/nodes.js';
 import type { Scene } from '../scene.js';
 
+/** The day for which the document speaks, always in the long form: 2026年11月24日現在. */
 export function date({ locale, today, settings }: Scene): readonly Block[] {
   return [paragraph(locale.asOf(today, { style: 'long', era: settings.era }), { align: 'end', role: 'date' })];
 }
 
+/** The name, and what its bearer is. */
 export function byline({ resume: { basics }, label, name, locale }: Scene): readonly Block[] {
   if (!basics.name) return [];
   const names = `${label('name')}${locale.colon}${name(basics.name)}`;
@@ -32,6 +34,7 @@ export function contact(scene: Scene): readonly Block[] {
     .map(inlines => paragraph(inlines, { align: 'end', role: 'contact' }));
 }
 
+/** What the résumé ends with, else 以上; English ends without a word. */
 export function closing(scene: Scene): readonly Block[] {
   const { resume, label } = scene;
   if (resume.closing !== undefined) return scene.prose(resume.closing, ['closing'], 1);
