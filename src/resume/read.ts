@@ -49,9 +49,17 @@ export function withoutNothings(value: unknown, emptyIsAbsent: boolean): unknown
   if (Array.isArray(value)) return value.map((item: unknown) => withoutNothings(item, emptyIsAbsent));
   if (!isRecord(value)) return value;
   const kept = Object.entries(value).filter(
-    ([key, item]) => item !== null && !key.startsWith('x-') && !(emptyIsAbsent && item === ''),
+    ([key, item]) => !saysNothing(key, item) && !key.startsWith('x-') && !(emptyIsAbsent && item === ''),
   );
   return Object.fromEntries(kept.map(([key, item]) => [key, withoutNothings(item, emptyIsAbsent)]));
+}
+
+/**
+ * A key without a value. One that begins with a digit is half a value instead: `{ capital: 4億8,000万円 }` ends at its
+ * comma and goes on as a key, which must not vanish.
+ */
+function saysNothing(key: string, item: unknown): boolean {
+  return item === null && !/^[0-9０-９]/.test(key);
 }
 
 function withoutUnknown(value: unknown, issues: readonly Issue[]): unknown {
