@@ -2,7 +2,7 @@
 // The only place that knows exit codes.
 import { readFileSync } from 'node:fs';
 import process from 'node:process';
-import type { CommandContext, Outcome } from './commands/command.js';
+import type { CommandContext, Outcome, Terminal } from './commands/command.js';
 import { commands } from './commands/index.js';
 import { createProgram, usageProblem } from './commands/program.js';
 import { type Diagnostic, isProblemError, type MessageLanguage, ProblemError } from './diagnostics/diagnostic.js';
@@ -18,6 +18,15 @@ const exitCodes: Readonly<Record<Outcome, number>> = { fine: 0, invalid: 1, usag
 const bugExitCode = 70;
 const signals = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const;
 
+const terminal: Terminal = {
+  out: content => new Promise(resolve => process.stdout.write(content, () => resolve())),
+  err: text => void (ending.bySignal || process.stderr.write(text)),
+  interactive: process.stderr.isTTY === true && process.env.TERM !== 'dumb' && !process.env.CI,
+  color: { out: useColor(process.stdout.isTTY), err: useColor(process.stderr.isTTY) },
+};
+/** Takes back a half-drawn count, so that the prompt stands at the start of a line. */
+const clearLine = '\r\u001b[K';
+
 const hosts: Host[] = [];
 const ending = { bySignal: false };
 const language = messageLanguage(process.argv, process.env);
@@ -26,6 +35,7 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
   process.on(signal, () => {
     // What fails from now on fails because of the signal, and is nothing to tell.
     ending.bySignal = true;
+    if (terminal.interactive) process.stderr.write(clearLine);
     void closeHosts().finally(() => process.exit(signals[signal]));
   });
 }
@@ -79,12 +89,8 @@ function failure(error: unknown): number {
 function context(): CommandContext {
   return {
     language,
-    terminal: {
-      out: content => new Promise(resolve => process.stdout.write(content, () => resolve())),
-      err: text => void (ending.bySignal || process.stderr.write(text)),
-      interactive: process.stderr.isTTY === true && process.env.TERM !== 'dumb' && !process.env.CI,
-      color: { out: useColor(process.stdout.isTTY), err: useColor(process.stderr.isTTY) },
-    },
+    terminal,
+    packaged,
     openHost: options => {
       const host = createHost({ ...options, messages: language });
       hosts.push(host);
@@ -94,7 +100,7 @@ function context(): CommandContext {
 }
 
 function printDiagnostic(diagnostic: Diagnostic): void {
-  process.stderr.write(pretty.report([diagnostic], new Map(), { language, color: useColor(process.stderr.isTTY) }));
+  process.stderr.write(pretty.report([diagnostic], new Map(), { language, color: terminal.color.err }));
 }
 
 /** https://no-color.org and https://force-color.org: a variable that is set and not empty decides. */
@@ -140,8 +146,12 @@ function checkLanguage(argv: readonly string[]): void {
   );
 }
 
+function packaged(file: string): string {
+  return readFileSync(new URL(`../${file}`, import.meta.url), 'utf8');
+}
+
 function version(): string {
-  const manifest: unknown = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
+  const manifest: unknown = JSON.parse(packaged('package.json'));
   return typeof manifest === 'object' && manifest !== null && 'version' in manifest ? String(manifest.version) : '?';
 }
 

@@ -1,6 +1,7 @@
 // The commands, in the order of `--help`.
 import { build } from './build.js';
 import type { Command } from './command.js';
+import { schema } from './schema.js';
 import { validate } from './validate.js';
 
-export const commands: readonly Command[] = [build, validate];
+export const commands: readonly Command[] = [build, validate, schema];

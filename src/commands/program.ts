@@ -172,8 +172,8 @@ const refusals: Readonly<Record<string, Refusal>> & { readonly other: Refusal } 
     code: 'usage/too-many-arguments',
     message: { ja: '引数が多すぎます。', en: 'There are too many arguments.' },
     help: {
-      ja: '履歴データのファイルはひとつだけ指定してください。別のファイルを重ねるには --with を使います。',
-      en: 'name one résumé file; another is merged into it with `--with`',
+      ja: '指定できるのはひとつだけです。別のファイルを重ねて読むには --with を使います。',
+      en: 'name one only; `--with` merges another file into the résumé',
     },
   }),
   other: (_what, original) => ({

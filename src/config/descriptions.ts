@@ -1,0 +1,51 @@
+// What the editor says of each setting.
+import { type Descriptions, says } from '../resume/schema/descriptions/description.js';
+
+export const configDescriptions: Descriptions = {
+  documents: says('作成する文書と、その設定です。', 'The documents to make, each with its settings.'),
+  'documents.*.layout': says('レイアウトです。', 'Its layout.', ['standard', 'narrative']),
+  'documents.*.theme': says('テーマです。', 'Its theme.', 'standard'),
+  'documents.*.order': says(
+    '職歴の並び順です。newest は新しい順、oldest は古い順です。',
+    'Employments newest or oldest first.',
+    ['newest', 'oldest'],
+  ),
+  'documents.*.dates': says(
+    '日付の書き方です。long は「2019年4月」、numeric は「2019/04」です。',
+    'How dates are written: 2019年4月 or 2019/04.',
+    ['long', 'numeric'],
+  ),
+  'documents.*.era': says('true にすると和暦で印刷します。', 'True prints years by era.', 'true'),
+  'documents.*.contact': says(
+    '氏名の下に連絡先をどこまで印刷するかです。',
+    'How much of the contact stands under the name.',
+    ['none', 'short', 'full'],
+  ),
+  'documents.*.headings': says('見出しの言い換えです。', 'Headings in words of your own.'),
+  'documents.*.sections': says('印刷する部分と、その順番です。', 'The parts to print, in order.', ['summary', 'work']),
+  'documents.*.breakBefore': says('前で改ページする部分です。', 'Parts that begin on a new page.', ['selfPromotion']),
+  'documents.*.page': says('用紙です。JIS-B5 は日本の B5（182×257mm）です。', 'The paper; JIS-B5 is 182 × 257 mm.', [
+    'A4',
+    'JIS-B5',
+    'letter',
+  ]),
+  formats: says('出力形式です。', 'The formats to write.', ['md', 'html', 'pdf', 'docx']),
+  fileName: says(
+    '出力ファイル名の型です。{document}、{title}、{name}、{lang}、{profile}、{date} を使えます。',
+    'Pattern of file names; there are {document}, {title}, {name}, {lang}, {profile}, {date}.',
+    '{title}_{name}_{date}',
+  ),
+  lang: says('文書の言語です。', 'Language of the documents.', ['ja', 'en']),
+  out: says('出力先のフォルダーです。', 'Folder to write to.', 'out'),
+  timeZone: says(
+    '「今日」を決める時間帯です（IANA の名前）。',
+    'Time zone in which today is looked up, by its IANA name.',
+    'Asia/Tokyo',
+  ),
+  plugins: says(
+    '使うプラグインです。パッケージ名か、このファイルからの相対パスを書きます。',
+    'Plugins, by package name or by path from this file.',
+    ['./plugins/org.js'],
+  ),
+  rules: says('ルールごとの扱いです（off、info、warn、error）。', 'How each rule is taken: off, info, warn or error.'),
+};
