@@ -90,7 +90,6 @@ function context(): CommandContext {
   return {
     language,
     terminal,
-    packaged,
     openHost: options => {
       const host = createHost({ ...options, messages: language });
       hosts.push(host);
@@ -146,12 +145,8 @@ function checkLanguage(argv: readonly string[]): void {
   );
 }
 
-function packaged(file: string): string {
-  return readFileSync(new URL(`../${file}`, import.meta.url), 'utf8');
-}
-
 function version(): string {
-  const manifest: unknown = JSON.parse(packaged('package.json'));
+  const manifest: unknown = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
   return typeof manifest === 'object' && manifest !== null && 'version' in manifest ? String(manifest.version) : '?';
 }
 

@@ -41,8 +41,6 @@ export interface CommandContext {
   readonly terminal: Terminal;
   /** The language of messages. */
   readonly language: MessageLanguage;
-  /** A text that comes with the program, by its path in the package. */
-  packaged(file: string): string;
   /** Opens the outside world; it is closed when the command ends, whatever happens. */
   openHost(options: { readonly browser?: string }): Host;
 }

@@ -304,7 +304,7 @@ describe('a disk', () => {
     const { status, stdout, stderr } = await onOwnDisk(
       `mkdir disk/out; echo old > disk/out/shokumukeirekisho.md; mkfifo pipe
        resume build pipe --format md,html --out disk/out & sleep 0.5
-       mount -o remount,ro disk; cat resume.yaml > pipe; wait $!`,
+       mount -o remount,bind,ro disk; cat resume.yaml > pipe; wait $!`,
       'ls -A disk/out; cat disk/out/*',
     );
     expect(status).toBe(3);
