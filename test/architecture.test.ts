@@ -66,6 +66,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'schemas.ts': ['resume', 'config'],
   commands: [
     'session.ts',
+    'schemas.ts',
     'pipeline.ts',
     'plan.ts',
     'registry.ts',

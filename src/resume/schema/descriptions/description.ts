@@ -13,3 +13,8 @@ export type Descriptions = Readonly<Record<string, Description>>;
 export function says(ja: string, en: string, example?: string | readonly string[]): Description {
   return { ja, en, ...(example !== undefined && { example }) };
 }
+
+/** The same fields, at `path`. */
+export function under(path: string, fields: Descriptions): Descriptions {
+  return Object.fromEntries(Object.entries(fields).map(([name, description]) => [`${path}.${name}`, description]));
+}
