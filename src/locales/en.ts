@@ -96,10 +96,10 @@ export const en: Locale = {
     score: 'Grade',
     category: 'Kind',
   },
-  date,
+  date: (value, options) => date(value, options),
   period: ({ startDate, endDate }: Period, options) => {
-    if (!startDate) return endDate ? date(endDate, options) : '';
-    return `${date(startDate, options)} – ${endDate ? date(endDate, options) : 'Present'}`;
+    if (!startDate) return endDate ? date(endDate, options, 'month') : '';
+    return `${date(startDate, options, 'month')} – ${endDate ? date(endDate, options, 'month') : 'Present'}`;
   },
   asOf: (day, options) => date(day, options),
   duration: total => [plural(Math.floor(total / 12), 'year'), plural(total % 12, 'month')].filter(Boolean).join(' '),
@@ -115,7 +115,10 @@ export const en: Locale = {
   fullName: ({ family, given }) => `${given} ${family}`,
 };
 
-function date({ year, month, day }: PlainDate, { style }: DateOptions): string {
+/** Periods are said to the month, as résumés do. */
+function date(value: PlainDate, { style }: DateOptions, precision: 'day' | 'month' = 'day'): string {
+  const { year, month } = value;
+  const day = precision === 'day' ? value.day : undefined;
   if (style === 'numeric') {
     return [year, ...[month, day].filter(part => part !== undefined).map(part => String(part).padStart(2, '0'))].join(
       '/',

@@ -73,7 +73,7 @@ export const ja: Locale = {
     score: '成績',
     category: '種別',
   },
-  date,
+  date: (value, options) => date(value, options),
   period: (period, options) =>
     options.style === 'numeric' ? joined(period, options, ' - ') : joined(period, options, waveDash),
   asOf: (day, options) => `${date(day, options)}現在`,
@@ -90,8 +90,10 @@ export const ja: Locale = {
   fullName: ({ family, given }) => `${family} ${given}`,
 };
 
-function date(value: PlainDate, { style, era }: DateOptions): string {
-  const { month, day } = value;
+/** Periods are said to the month, as résumés do; the day still decides the era. */
+function date(value: PlainDate, { style, era }: DateOptions, precision: 'day' | 'month' = 'day'): string {
+  const { month } = value;
+  const day = precision === 'day' ? value.day : undefined;
   if (style === 'numeric') {
     return [
       value.year,
@@ -110,8 +112,8 @@ function year(value: PlainDate, era: boolean): string {
 }
 
 function joined({ startDate, endDate }: Period, options: DateOptions, dash: string): string {
-  if (!startDate) return endDate ? date(endDate, options) : '';
-  return `${date(startDate, options)}${dash}${endDate ? date(endDate, options) : now}`;
+  if (!startDate) return endDate ? date(endDate, options, 'month') : '';
+  return `${date(startDate, options, 'month')}${dash}${endDate ? date(endDate, options, 'month') : now}`;
 }
 
 function count(value: number, counter: string): string {

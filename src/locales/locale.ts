@@ -31,7 +31,7 @@ export interface Locale {
   date(date: PlainDate, options: DateOptions): string;
   /**
    * One text run in one form with one dash. A period without an end goes on to 現在 / Present; one without a start says
-   * its end alone; one with neither is `''`.
+   * its end alone; one with neither is `''`. To the month: a day that the résumé has, as JSON Resume's dates do, is left out.
    */
   period(period: Period, options: DateOptions): string;
   /** The day for which a document speaks: 2026年11月24日現在. */
