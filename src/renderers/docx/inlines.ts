@@ -1,5 +1,6 @@
 // Inline nodes as runs, hyperlinks, readings and fields; looks come from character styles.
 import type { Inline } from '../../tree/nodes.js';
+import { meetingStyle, type StretchStyle } from './character-styles.js';
 import { type RunFormat, runProperties } from './formatting.js';
 import type { Links } from './place.js';
 import { ptToHalfPoints } from './units.js';
@@ -10,8 +11,8 @@ export interface InlineContext {
   readonly links: Links;
   /** Size of the text in pt, which readings are measured against. */
   readonly size: number;
-  /** Character style of the whole stretch, such as a definition's term. */
-  readonly style?: string;
+  /** Character style of the whole stretch. */
+  readonly style?: StretchStyle;
   /** The paragraph's style is bold; `undo` where the stretch is not to be. */
   readonly bold?: 'keep' | 'undo';
 }
@@ -123,14 +124,13 @@ function field(instruction: string): Content {
   return element('w:fldSimple', { 'w:instr': instruction }, [run([plain('1')])]);
 }
 
-/** The outermost mark gives the run's style; a run has one only, so further marks are set beside it, as by Ctrl+B. */
+/** A run has one style only: bold and strikethrough are set beside another, as by Ctrl+B. */
 function format(marks: Marks, context: InlineContext): RunFormat {
-  const { style, bold } = context;
+  const { style: stretch, bold } = context;
   const strong = marks.strong === true || marks.emphasis === true;
+  const meeting = meetingStyle({ stretch, link: marks.link === true, code: marks.code === true });
   const [first, ...others] = [
-    ...(marks.link ? ['Hyperlink'] : []),
-    ...(style === undefined ? [] : [style]),
-    ...(marks.code ? ['CodeText'] : []),
+    ...(meeting === undefined ? [] : [meeting]),
     // A bold character style in a bold paragraph style is *not* bold (ISO/IEC 29500-1, 17.7.3): such text stays as it is.
     ...(strong && bold === undefined ? [marks.strong ? 'Strong' : 'Emphasis'] : []),
     ...(marks.strike ? ['Strikethrough'] : []),

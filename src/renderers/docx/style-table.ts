@@ -1,5 +1,5 @@
-// The named styles of a document, as data made from a theme. What a style looks like is decided here and nowhere else;
-// the looks are those of the HTML base sheet, in Word's terms.
+// The named paragraph styles of a document, as data made from a theme. What a style looks like is decided here and in
+// character-styles.ts, and nowhere else; the looks are those of the HTML base sheet, in Word's terms.
 import type { Theme } from '../../themes/theme.js';
 import type { Page } from '../../tree/nodes.js';
 import type { Border, ParagraphFormat, RunFormat } from './formatting.js';
@@ -20,13 +20,6 @@ export interface ParagraphStyle {
   readonly spaced?: boolean;
   readonly format: ParagraphFormat;
   readonly run?: RunFormat;
-}
-
-/** A character style. */
-export interface CharacterStyle {
-  readonly id: string;
-  readonly name: string;
-  readonly run: RunFormat;
 }
 
 /** How many levels of lists have a style of their own; Word knows five. */
@@ -88,26 +81,6 @@ export function paragraphStyles(theme: Theme, page: Page): readonly ParagraphSty
     ...blockStyles(theme),
     ...boxStyles(theme),
     ...runningStyles(theme, page),
-  ];
-}
-
-/** All character styles. Emphasis is bold too: Japanese type has no italics. */
-export function characterStyles(theme: Theme): readonly CharacterStyle[] {
-  const { colors, fonts, sizes } = theme;
-  const detail = {
-    fonts: fonts.body.word,
-    color: hex(colors.muted),
-    spacing: 0,
-    size: ptToHalfPoints(sizes.small),
-  };
-  return [
-    { id: 'Strong', name: 'Strong', run: { bold: true } },
-    { id: 'Emphasis', name: 'Emphasis', run: { bold: true } },
-    { id: 'Strikethrough', name: 'Strikethrough', run: { strike: true } },
-    { id: 'CodeText', name: 'Code Text', run: { fonts: fonts.code.word } },
-    { id: 'Hyperlink', name: 'Hyperlink', run: { underline: hex(colors.line) } },
-    { id: 'Term', name: 'Term', run: { bold: true, color: hex(colors.accent) } },
-    { id: 'HeadingDetail', name: 'Heading Detail', run: detail },
   ];
 }
 

@@ -1,13 +1,12 @@
 // word/styles.xml: the document's defaults, the named styles, and the variations of them that a document uses.
 import type { Theme } from '../../themes/theme.js';
 import type { Page } from '../../tree/nodes.js';
+import { type CharacterStyle, characterStyles } from './character-styles.js';
 import { borderLine, type ParagraphFormat, paragraphProperties, runProperties, shading } from './formatting.js';
 import { WORD } from './settings.js';
 import {
   band,
   CELL_SIDES,
-  type CharacterStyle,
-  characterStyles,
   hex,
   linePitch,
   type ParagraphStyle,
@@ -168,8 +167,8 @@ function paragraphStyle(style: ParagraphStyle): Node {
 function characterStyle(style: CharacterStyle): Node {
   return element('w:style', { 'w:type': 'character', ...custom(style), 'w:styleId': style.id }, [
     value('w:name', style.name),
-    value('w:basedOn', 'DefaultParagraphFont'),
-    element('w:qFormat'),
+    value('w:basedOn', style.basedOn ?? 'DefaultParagraphFont'),
+    ...(style.quick ? [element('w:qFormat')] : []),
     ...runProperties(style.run),
   ]);
 }
