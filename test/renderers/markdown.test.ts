@@ -105,8 +105,15 @@ API Gateway -> SQS -> Lambda（C#、1.5倍、a_b、[社内]）
     );
   });
 
-  it('uses the colon of its language', async () => {
+  it('uses the signs of its language', async () => {
     expect(await write([b.definitions([['Capital', '¥1']])], { lang: 'en' })).toBe('- Capital: ¥1\n');
+    const nested = b.table('', {
+      columns: [b.fraction(1)],
+      head: [b.headRow('Work')],
+      rows: [b.row(b.cell([b.list(['Box', [b.paragraph('Tray'), b.list(['Bag'])]])]))],
+    });
+    expect(await write([nested], { lang: 'en' })).toContain('• Box<br>• Tray<br>\u2003• Bag');
+    expect(await write([nested], { lang: 'ja' })).toContain('・Box<br>・Tray<br>\u3000・Bag');
     expect(await write([])).toBe('');
   });
 });

@@ -3,12 +3,11 @@ import type { Block, CodeBlock, Definitions, Image, Inline, List, ListItem, Sect
 import { escapeLine } from './escape.js';
 import { destination, inlines, linePieces } from './inlines.js';
 import { literal, markup, type Piece } from './pieces.js';
-import { table } from './table.js';
+import { type Signs, table } from './table.js';
 
 /** What stands around blocks. */
 export interface BlockContext {
-  /** Between a term and its value. */
-  readonly colon: string;
+  readonly signs: Signs;
   readonly inItem: boolean;
 }
 
@@ -122,7 +121,7 @@ function continues(node: Block): boolean {
 
 function definitions(node: Definitions, place: Place): string {
   const marker = place.alternate ? '*' : '-';
-  const lines = node.items.map(({ term, children }) => definition(term, children, place.colon));
+  const lines = node.items.map(({ term, children }) => definition(term, children, place.signs.colon));
   return lines
     .filter(line => line !== '')
     .map(line => `${marker} ${line.replaceAll('\n', '\n    ')}`)

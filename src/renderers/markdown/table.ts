@@ -6,8 +6,17 @@ import { destination, inlines, linePieces } from './inlines.js';
 import { literal, markup, type Piece } from './pieces.js';
 
 export interface TableContext {
+  readonly signs: Signs;
+}
+
+/** What a language writes where Markdown has no construct. */
+export interface Signs {
   /** Between a term and its value. */
   readonly colon: string;
+  /** Before an item of a list within a cell. */
+  readonly bullet: string;
+  /** Before the lines of a deeper list within a cell; white space that HTML does not drop. */
+  readonly indent: string;
 }
 
 /**
@@ -99,9 +108,9 @@ const handlers: {
   ],
   paragraph: node => [inlines(node.children, 'cell')],
   list: listLines,
-  definitions: (node, { colon }) =>
+  definitions: (node, { signs }) =>
     node.items.map(({ term, children }) =>
-      cellLine(linePieces(term, 'cell'), [literal(colon), ...linePieces(children, 'cell')]),
+      cellLine(linePieces(term, 'cell'), [literal(signs.colon), ...linePieces(children, 'cell')]),
     ),
   table: (node, context) =>
     [...node.head, ...node.rows].map(row => row.cells.map(cell => cellText(cell.children, context)).join(' / ')),
@@ -124,11 +133,14 @@ function cellLine(first: readonly Piece[], second: readonly Piece[]): string {
   return escapeLine([...first, ...second], 'cell');
 }
 
-/** Bullets as ・, numbers as themselves, deeper lists moved right by full-width spaces. */
+/** Numbers stand as themselves, deeper lists are moved right. */
 function listLines(node: List, context: TableContext): readonly string[] {
+  const { bullet, indent } = context.signs;
   return node.items.flatMap((item, index) => {
     const box = item.checked === undefined ? '' : item.checked ? '☑ ' : '☐ ';
-    const marker = node.ordered ? `${node.start + index}. ` : box === '' ? '・' : '';
-    return lines(item.children, context).map((line, number) => (number === 0 ? `${marker}${box}${line}` : `　${line}`));
+    const marker = node.ordered ? `${node.start + index}. ` : box === '' ? bullet : '';
+    return lines(item.children, context).map((line, number) =>
+      number === 0 ? `${marker}${box}${line}` : `${indent}${line}`,
+    );
   });
 }
