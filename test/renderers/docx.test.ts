@@ -271,10 +271,13 @@ describe('page, language and properties', () => {
     expect(partOf(bytes, 'word/settings.xml')).toContain('<w:themeFontLang w:val="en-US" w:eastAsia="ja-JP"/>');
   });
 
-  test('English documents say so', async () => {
-    const bytes = await renderDocx(
-      tree([section(1, 'Experience', [para('Built search.')])], { lang: 'en', title: 'Résumé' }),
-    );
+  test('English documents say so, and are set as English is: ragged, no space between letters', async () => {
+    const blocks = [section(1, 'Experience', [para('Built search.')])];
+    const bytes = await renderDocx(tree(blocks, { lang: 'en', title: 'Résumé' }));
+    const [english, japanese] = [bytes, await renderDocx(tree(blocks))].map(each => partOf(each, 'word/styles.xml'));
+    expect(english).not.toMatch(/<w:jc w:val="both"\/>|<w:spacing w:val="[1-9]/);
+    expect(english).toMatch(/w:styleId="Title">(?:(?!<\/w:style>|w:left).)*<w:jc w:val="center"\/>/);
+    expect(japanese).toMatch(/<w:pPrDefault>.*<w:jc w:val="both"\/>.*w:styleId="Title">.*<w:spacing w:val="43"\/>/);
     expect(partOf(bytes, 'docProps/core.xml')).toContain('<dc:language>en-US</dc:language>');
     expect(await validationErrors(bytes)).toEqual([]);
   });

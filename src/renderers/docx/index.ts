@@ -57,7 +57,7 @@ function createBuild(tree: Tree, theme: Theme): Build {
   let pictures = 0;
   return {
     theme,
-    styles: createStyleBook(theme, tree.page),
+    styles: createStyleBook(theme, tree),
     links: createLinks(),
     lists: createLists(),
     nextPicture: () => ++pictures,

@@ -1,7 +1,7 @@
 // The named paragraph styles of a document, as data made from a theme. What a style looks like is decided here and in
 // character-styles.ts, and nowhere else; the looks are those of the HTML base sheet, in Word's terms.
 import type { Theme } from '../../themes/theme.js';
-import type { Page } from '../../tree/nodes.js';
+import type { Page, Tree } from '../../tree/nodes.js';
 import type { Border, ParagraphFormat, RunFormat } from './formatting.js';
 import { BULLETS, NUMBERS } from './numbering.js';
 import { ptToHalfPoints, ptToTwips, textWidth } from './units.js';
@@ -21,6 +21,9 @@ export interface ParagraphStyle {
   readonly format: ParagraphFormat;
   readonly run?: RunFormat;
 }
+
+/** What styles depend on beside the theme. */
+export type Sheet = Pick<Tree, 'lang' | 'page'>;
 
 /** How many levels of lists have a style of their own; Word knows five. */
 export const LIST_STYLES = 5;
@@ -72,10 +75,10 @@ export function band(heading: ParagraphFormat, { colors, spacing }: Theme): Para
 }
 
 /** All paragraph styles but variations, `Normal` first. */
-export function paragraphStyles(theme: Theme, page: Page): readonly ParagraphStyle[] {
+export function paragraphStyles(theme: Theme, { lang, page }: Sheet): readonly ParagraphStyle[] {
   return [
-    ...baseStyles(theme),
-    ...headingStyles(theme, page),
+    ...baseStyles(theme, lang),
+    ...headingStyles(theme, { lang, page }),
     ...roleStyles(theme),
     ...listStyles(theme),
     ...blockStyles(theme),
@@ -84,16 +87,21 @@ export function paragraphStyles(theme: Theme, page: Page): readonly ParagraphSty
   ];
 }
 
-function baseStyles(theme: Theme): readonly ParagraphStyle[] {
+/** Space between the letters of headings, a share of their size: it suits kanji, not the Latin alphabet. */
+function letterSpace(size: number, share: number, lang: Sheet['lang']): number {
+  return lang === 'ja' ? ptToTwips(size * share) : 0;
+}
+
+function baseStyles(theme: Theme, lang: Sheet['lang']): readonly ParagraphStyle[] {
   const { sizes, spacing, fonts } = theme;
-  const letters = ptToTwips(sizes.title * 0.12);
+  const letters = letterSpace(sizes.title, 0.12, lang);
   const title: ParagraphFormat = {
     keepNext: true,
     after: ptToTwips(12),
     line: linePitch(theme, sizes.title),
     lineRule: 'exact',
     // The space after the last letter would move the centre.
-    left: letters,
+    ...(letters === 0 ? {} : { left: letters }),
     align: 'center',
   };
   const run: RunFormat = {
@@ -108,7 +116,7 @@ function baseStyles(theme: Theme): readonly ParagraphStyle[] {
   ];
 }
 
-function headingStyles(theme: Theme, page: Page): readonly ParagraphStyle[] {
+function headingStyles(theme: Theme, { lang, page }: Sheet): readonly ParagraphStyle[] {
   const { sizes, spacing, colors, fonts } = theme;
   const levels: readonly (Level | undefined)[] = [
     {
@@ -116,7 +124,7 @@ function headingStyles(theme: Theme, page: Page): readonly ParagraphStyle[] {
       before: spacing.sectionBefore,
       after: spacing.headingAfter,
       format: { borders: { bottom: { color: hex(colors.accent), size: 12, space: 2 } } },
-      run: { color: hex(colors.accent), spacing: ptToTwips(sizes.heading1 * 0.04) },
+      run: { color: hex(colors.accent), spacing: letterSpace(sizes.heading1, 0.04, lang) },
     },
     { size: sizes.heading2, before: 12, after: 2.25 },
     { size: sizes.heading3, before: 10.5, after: 3, format: { borders: { bottom: thinLine(theme, 1) } } },

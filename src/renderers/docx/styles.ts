@@ -1,6 +1,5 @@
 // word/styles.xml: the document's defaults, the named styles, and the variations of them that a document uses.
 import type { Theme } from '../../themes/theme.js';
-import type { Page } from '../../tree/nodes.js';
 import { type CharacterStyle, characterStyles } from './character-styles.js';
 import { borderLine, type ParagraphFormat, paragraphProperties, runProperties, shading } from './formatting.js';
 import { WORD } from './settings.js';
@@ -11,6 +10,7 @@ import {
   linePitch,
   type ParagraphStyle,
   paragraphStyles,
+  type Sheet,
   smallPitch,
   TABLE_STYLE,
   thinLine,
@@ -44,9 +44,9 @@ export interface StyleBook {
   part(): string;
 }
 
-/** A style book for a theme and a page. */
-export function createStyleBook(theme: Theme, page: Page): StyleBook {
-  const styles = new Map(paragraphStyles(theme, page).map(style => [style.id, style]));
+/** A style book for a theme, a page and a language. */
+export function createStyleBook(theme: Theme, sheet: Sheet): StyleBook {
+  const styles = new Map(paragraphStyles(theme, sheet).map(style => [style.id, style]));
   const variations = new Map<string, ParagraphStyle>();
   return {
     use(id, variation) {
@@ -56,7 +56,7 @@ export function createStyleBook(theme: Theme, page: Page): StyleBook {
       if (varied.id !== id) variations.set(varied.id, varied);
       return varied.id;
     },
-    part: () => stylesPart(theme, [...styles.values(), ...variations.values()]),
+    part: () => stylesPart(theme, sheet, [...styles.values(), ...variations.values()]),
   };
 }
 
@@ -108,10 +108,10 @@ const variants: readonly Variant[] = [
     ruby ? [['Ruby', { lineRule: 'atLeast', line: format.line ?? ptToTwips(sizes.line) }]] : [],
 ];
 
-function stylesPart(theme: Theme, styles: readonly ParagraphStyle[]): string {
+function stylesPart(theme: Theme, { lang }: Sheet, styles: readonly ParagraphStyle[]): string {
   return part(
     element('w:styles', { 'xmlns:w': WORD }, [
-      defaults(theme),
+      defaults(theme, lang),
       ...styles.map(paragraphStyle),
       defaultCharacterStyle(),
       ...characterStyles(theme).map(characterStyle),
@@ -125,7 +125,7 @@ function stylesPart(theme: Theme, styles: readonly ParagraphStyle[]): string {
   );
 }
 
-function defaults(theme: Theme): Node {
+function defaults(theme: Theme, lang: Sheet['lang']): Node {
   const { sizes, fonts, colors } = theme;
   const run = runProperties({
     fonts: fonts.body.word,
@@ -141,7 +141,8 @@ function defaults(theme: Theme): Node {
     value('w:adjustRightInd', 0),
     value('w:snapToGrid', 0),
     element('w:spacing', { 'w:line': linePitch(theme, sizes.body), 'w:lineRule': 'exact' }),
-    value('w:jc', 'both'),
+    // Justified English has gaps between its words; ragged kanji look torn.
+    value('w:jc', lang === 'ja' ? 'both' : 'left'),
   ]);
   return element('w:docDefaults', {}, [element('w:rPrDefault', {}, run), element('w:pPrDefault', {}, [paragraph])]);
 }
