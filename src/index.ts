@@ -92,7 +92,12 @@ async function withChecked<T>(
   { prints }: { readonly prints: boolean },
   use: (checked: Checked) => Promise<T>,
 ): Promise<T> {
-  const host = createHost({ messages: 'en', ...(options.browser !== undefined && { browser: options.browser }) });
+  const diagnostics: Diagnostic[] = [];
+  const host = createHost({
+    messages: 'en',
+    report: diagnostic => void diagnostics.push(diagnostic),
+    ...(options.browser !== undefined && { browser: options.browser }),
+  });
   try {
     const references = (options.plugins ?? []).map((plugin, index) => ({
       specifier: `plugins[${index}]`,
@@ -104,7 +109,8 @@ async function withChecked<T>(
     if (prints && jobs.some(job => job.formats.some(format => format.prints))) host.warmUp();
     const loaded = await load(host, session);
     const found = await checkLoaded(host, loaded, { jobs, rules: registry.rules.values(), levels: config.rules });
-    return await use({ session, loaded, diagnostics: [...session.diagnostics, ...found] });
+    diagnostics.push(...session.diagnostics, ...found);
+    return await use({ session, loaded, diagnostics });
   } finally {
     await host.close();
   }

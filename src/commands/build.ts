@@ -90,13 +90,16 @@ export const build: Command = {
 
 async function runBuild(input: CommandInput, context: CommandContext): Promise<Outcome> {
   const browser = input.text('browser');
-  const session = await openSession(context.openHost({ ...(browser !== undefined && { browser }) }), requestOf(input));
+  const diagnostics: Diagnostic[] = [];
+  const report = (diagnostic: Diagnostic) => void diagnostics.push(diagnostic);
+  const host = context.openHost({ ...(browser !== undefined && { browser }), report: warningsTo(report) });
+  const session = await openSession(host, requestOf(input));
   const toStdout = input.flag('stdout');
   if (toStdout && !hasError(session.diagnostics)) checkOneOutput(session.jobs);
   if (session.jobs.some(job => job.formats.some(format => format.prints))) session.host.warmUp();
   const loaded = await load(session.host, session);
   const plan = { jobs: session.jobs, rules: session.registry.rules.values(), levels: session.config.rules };
-  const diagnostics: Diagnostic[] = [...session.diagnostics, ...(await check(session.host, loaded, plan))];
+  diagnostics.push(...session.diagnostics, ...(await check(session.host, loaded, plan)));
   const sources = new Map([...session.sources, ...loaded.sources]);
   const say = (findings: readonly Diagnostic[]) =>
     context.terminal.err(
@@ -107,7 +110,6 @@ async function runBuild(input: CommandInput, context: CommandContext): Promise<O
     return 'invalid';
   }
   const { resume } = loaded;
-  const report = (diagnostic: Diagnostic) => void diagnostics.push(diagnostic);
   const composed = await Promise.all(
     session.jobs.map(async job => ({ job, tree: await compose(session.host, loaded, resume, job, report) })),
   );
@@ -115,6 +117,13 @@ async function runBuild(input: CommandInput, context: CommandContext): Promise<O
   const failed = await produce(nameOutputs(session, composed), session, context, { report, deliver });
   if (diagnostics.length + failed.length > 0) say([...diagnostics, ...failed]);
   return failed.length > 0 ? 'machine' : 'fine';
+}
+
+/** What is only worth knowing of the machine, such as a missing sandbox, would be said anew with every build. */
+function warningsTo(report: Report): Report {
+  return diagnostic => {
+    if (diagnostic.severity !== 'info') report(diagnostic);
+  };
 }
 
 /** Puts one file where it belongs; `say` prints a line that stays. */

@@ -3,7 +3,15 @@ import { rmSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { isProblemError, type Report } from '../../diagnostics/diagnostic.js';
 import type { Print } from '../../renderers/renderer.js';
-import { emojiFamily, type InstalledFont, installedFonts, namedFamilies, requiredFamily } from '../fonts/fonts.js';
+import {
+  emojiFamily,
+  type FontFamily,
+  hasEmoji,
+  type InstalledFont,
+  installedFonts,
+  namedFamilies,
+  requiredFamily,
+} from '../fonts/fonts.js';
 import type { Chrome } from './chrome.js';
 import { asProblem, launch, within } from './launch.js';
 import { contentDelivery, fileDelivery, printOn } from './print-page.js';
@@ -80,7 +88,7 @@ function run(options: BrowserOptions): Running {
   const deliver = fontFiles ? fileDelivery(folder.path, fonts) : contentDelivery;
   return {
     print: async (html, underway) => {
-      for (const family of absentFamilies(html, fonts)) report(fontFallback(family.name, family.package));
+      for (const family of absentFamilies(html, fonts)) report(fontFallback(family));
       const { chrome, session } = await launched;
       const page = ready.shift() ?? session.newPage();
       try {
@@ -128,9 +136,12 @@ function createBrood(folder: string) {
   };
 }
 
-function absentFamilies(html: string, fonts: readonly InstalledFont[]) {
+/** Every page names the family of emoji; it is missed only by a page that has one. */
+function absentFamilies(html: string, fonts: readonly InstalledFont[]): readonly FontFamily[] {
   const installed = fonts.map(({ name }) => name);
-  return namedFamilies(html).filter(({ name }) => name !== emojiFamily && !installed.includes(name));
+  return namedFamilies(html).filter(
+    ({ name }) => !installed.includes(name) && (name !== emojiFamily || hasEmoji(html)),
+  );
 }
 
 async function deathOf(chrome: Chrome): Promise<never> {

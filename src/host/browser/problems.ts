@@ -1,5 +1,6 @@
 // What can go wrong between a page and its PDF, as problems of the machine: each with one thing to do.
 import { type Diagnostic, ProblemError, type Words } from '../../diagnostics/diagnostic.js';
+import { emojiFamily, type FontFamily, requiredFamily } from '../fonts/fonts.js';
 
 /** No browser where one was named or in any of the usual places. */
 export function browserNotFound(named?: { readonly path: string; readonly by: string }): ProblemError {
@@ -118,15 +119,21 @@ export function fontsMissing(name: string): ProblemError {
   );
 }
 
-/** A theme's font whose optional package is not installed; the text is printed all the same. */
-export function fontFallback(family: string, packageName: string): Diagnostic {
+/** A font whose optional package is not installed; what other fonts have of its text is printed all the same. */
+export function fontFallback({ name, package: packageName }: FontFamily): Diagnostic {
   return {
     code: 'fonts/fallback',
     severity: 'warning',
-    message: {
-      ja: `フォント「${family}」がインストールされていないため、Noto Sans JP で印刷します。`,
-      en: `The font ${family} is not installed, so Noto Sans JP is printed in its place.`,
-    },
+    message:
+      name === emojiFamily
+        ? {
+            ja: `絵文字のフォント「${name}」がインストールされていないため、絵文字が正しく印刷されません。`,
+            en: `The font ${name} is not installed, so emoji are not printed as they should be.`,
+          }
+        : {
+            ja: `フォント「${name}」がインストールされていないため、${requiredFamily} で印刷します。`,
+            en: `The font ${name} is not installed, so ${requiredFamily} is printed in its place.`,
+          },
     help: {
       ja: `npm install ${packageName} でインストールできます。`,
       en: `install it with \`npm install ${packageName}\``,

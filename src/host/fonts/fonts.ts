@@ -101,6 +101,11 @@ export function namedFamilies(page: string): readonly FontFamily[] {
   return fontFamilies.filter(({ name }) => page.includes(name));
 }
 
+/** True for text with a character that is drawn as a picture wherever it can be; ©, ™ and digits are none. */
+export function hasEmoji(text: string): boolean {
+  return /\p{Emoji_Presentation}|\ufe0f/u.test(text);
+}
+
 function fontFile(font: InstalledFont, weight: string): string {
   return path.join(font.folder, weight, `${font.stem}_${weight}.ttf`);
 }
