@@ -30,20 +30,28 @@ const common = {
   external,
 };
 
-await rm(staging, { recursive: true, force: true });
-await mkdir(staging, { recursive: true });
-const chunks = await bundleProgram();
-await bundleLibrary();
-await writeFile(
-  path.join(staging, 'resume.cjs'),
-  "#!/usr/bin/env node\nrequire('./launcher.cjs').createLoader(__dirname)('cli');\n",
-);
-await writeFile(path.join(staging, 'package.json'), '{ "type": "module" }\n');
-await chmod(path.join(staging, 'resume.cjs'), 0o755);
-await makeCaches();
-await replaceDist();
-await linkCommands();
-if (process.argv.includes('--verbose')) console.error(chunks.join('\n'));
+try {
+  const chunks = await bundleAll();
+  await linkCommands();
+  if (process.argv.includes('--verbose')) console.error(chunks.join('\n'));
+} finally {
+  await rm(staging, { recursive: true, force: true });
+}
+
+async function bundleAll() {
+  await mkdir(staging, { recursive: true });
+  const chunks = await bundleProgram();
+  await bundleLibrary();
+  await writeFile(
+    path.join(staging, 'resume.cjs'),
+    "#!/usr/bin/env node\nrequire('./launcher.cjs').createLoader(__dirname)('cli');\n",
+  );
+  await writeFile(path.join(staging, 'package.json'), '{ "type": "module" }\n');
+  await chmod(path.join(staging, 'resume.cjs'), 0o755);
+  await makeCaches();
+  await replaceDist();
+  return chunks;
+}
 
 /** Compiles ahead for this Node; a program without such caches is slower and no less right. */
 async function makeCaches() {
