@@ -103,7 +103,7 @@ function isBlank(character: string): boolean {
 }
 
 function isWord(character: string): boolean {
-  return /^[A-Za-z0-9]$/.test(character);
+  return /^[\p{L}\p{N}]$/u.test(character);
 }
 
 /**
