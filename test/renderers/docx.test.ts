@@ -85,28 +85,6 @@ describe('what stands in the document', () => {
     expect(styles).toEqual(['HorizontalRule', 'TableEnd', 'TableEnd', 'TableHeading', 'TableText']);
   });
 
-  test('a page break is a property of what follows, also of a table, and a paragraph only at the end', async () => {
-    const brk: Block = { type: 'pageBreak' };
-    expect(await body([para('前'), brk, para('後')])).toMatch(/前.*<w:pageBreakBefore\/>.*後/);
-    expect(await body([para('前'), brk, table([row(cell('表'))])])).toMatch(/前.*<w:tbl>.*<w:pageBreakBefore\/>.*表/);
-    expect(await body([brk, brk, section(1, '章', [para('文')])])).toMatch(
-      /Heading1"\/><w:pageBreakBefore\/>.*章.*<w:r><w:t[^>]*>文/,
-    );
-    expect((await body([para('前'), brk, section(1, '章', [para('文')])])).match(/pageBreakBefore/g)).toHaveLength(1);
-    expect(await body([para('前'), brk])).toContain('<w:br w:type="page"/>');
-  });
-
-  test('a whole section stays together but does not hold what follows', async () => {
-    const xml = await body([section(1, '章', [para('一'), list(['二', '三'])], { keep: 'whole' }), para('四')]);
-    const kept = (word: string) => new RegExp(`<w:keepNext/>(?:(?!</w:p>).)*>${word}<`).test(xml);
-    expect(['一', '二', '三', '四'].map(kept)).toEqual([true, true, false, false]);
-  });
-
-  test('the last words before 以上 stay with it', async () => {
-    const xml = await body([para('本文'), para('以上', { role: 'closing', align: 'end' })]);
-    expect(xml).toMatch(/<w:keepNext\/>.*本文.*<w:pStyle w:val="Closing"\/><\/w:pPr>/);
-  });
-
   test('a detail stands at the right end, on a line of its own where it does not fit beside the heading', async () => {
     const detail = [text('2019年4月～現在')];
     expect(await body([section(2, '短い名前', [], { detail })])).toMatch(/短い名前<\/w:t><\/w:r><w:r><w:tab\/>/);

@@ -23,8 +23,7 @@ export function blocks(nodes: readonly Block[], place: Place, build: Build): rea
       continue;
     }
     const own = nth(place, index, nodes.length);
-    // 以上 never stands alone on a page.
-    const keepLast = own.keepLast || isClosing(nodes[index + 1]);
+    const keepLast = own.keepLast || staysWith(node, nodes[index + 1], place.container !== 'cell' || index > 0);
     const afterTable = index === 0 ? place.afterTable : isTable(written.at(-1));
     append(written, block(node, { ...own, keepLast, afterTable, newPage }, build), build);
     newPage = false;
@@ -74,8 +73,14 @@ function block<Type extends Block['type']>(node: BlockOf<Type>, place: Place, bu
   return handlers[node.type](node, place, build);
 }
 
-function isClosing(node: Block | undefined): boolean {
-  return node?.type === 'paragraph' && node.role === 'closing';
+/**
+ * A label, bold as a whole such as 【実績】, stays with its list, and the last words with 以上. As the first thing of a
+ * cell a label would hold the whole row to the next one, so that it is not `free` to.
+ */
+function staysWith(node: Block, next: Block | undefined, free: boolean): boolean {
+  if (next?.type === 'paragraph') return next.role === 'closing';
+  if (next?.type !== 'list' || node.type !== 'paragraph' || node.children.length === 0) return false;
+  return free && node.children.every(({ type }) => type === 'strong');
 }
 
 function append(written: Content[], more: readonly Content[], build: Build): void {
