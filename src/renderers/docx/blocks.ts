@@ -74,11 +74,12 @@ function block<Type extends Block['type']>(node: BlockOf<Type>, place: Place, bu
 }
 
 /**
- * A label, bold as a whole such as 【実績】, stays with its list, and the last words with 以上. As the first thing of a
- * cell a label would hold the whole row to the next one, so that it is not `free` to.
+ * A label, bold as a whole such as 【実績】, stays with its list, and the words or the list before them with facts and
+ * 以上. As the first thing of a cell a label would hold the whole row to the next one, so that it is not `free` to.
  */
 function staysWith(node: Block, next: Block | undefined, free: boolean): boolean {
-  if (next?.type === 'paragraph') return next.role === 'closing';
+  if (next?.type === 'paragraph' && next.role === 'closing') return true;
+  if (next?.type === 'paragraph' && next.role === 'facts') return node.type === 'paragraph' || node.type === 'list';
   if (next?.type !== 'list' || node.type !== 'paragraph' || node.children.length === 0) return false;
   return free && node.children.every(({ type }) => type === 'strong');
 }
@@ -135,12 +136,16 @@ function list(node: List, place: Place, build: Build): readonly Content[] {
   const number = node.ordered ? build.lists.add(level, node.start) : BULLETS;
   const style = `${node.ordered ? 'ListNumber' : 'ListBullet'}${level === 0 ? '' : Math.min(level + 1, LIST_STYLES)}`;
   const items = { ...place, spaceInside: !node.tight };
+  // The last item is not left alone on the next page; in a cell the flag would hold rows together.
+  const paired = place.container === 'body' ? node.items.length - 2 : undefined;
   return node.items.flatMap((item, index) => {
     const ids: Numbering = {
       list: item.checked === undefined ? number : item.checked ? DONE_TASKS : OPEN_TASKS,
       level,
     };
-    const own = { ...nth(items, index, node.items.length), container: 'item', depth: place.depth + 1 } as const;
+    const at = nth(items, index, node.items.length);
+    const keepLast = at.keepLast || index === paired;
+    const own = { ...at, keepLast, container: 'item', depth: place.depth + 1 } as const;
     return listItem(item, { style, numbering: ids }, own, build);
   });
 }

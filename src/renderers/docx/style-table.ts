@@ -169,7 +169,7 @@ function roleStyles(theme: Theme): readonly ParagraphStyle[] {
     { id: 'Byline', name: 'Byline', next: 'Normal', format: right },
     { id: 'Contact', name: 'Contact', next: 'Normal', format: right },
     { id: 'Closing', name: 'Closing', format: { ...right, before: ptToTwips(theme.spacing.sectionBefore) } },
-    { id: 'Facts', name: 'Facts', spaced: true, format: { after, ...pitch }, run: small },
+    { id: 'Facts', name: 'Facts', spaced: true, format: { keepLines: true, after, ...pitch }, run: small },
     { id: 'Period', name: 'Period', format: { keepNext: true, after: 0, align: 'left' } },
     { id: 'Definition', name: 'Definition', spaced: false, format: { after: 0, align: 'left' } },
     { id: 'SmallDefinition', name: 'Small Definition', spaced: false, format: { after: 0, ...pitch }, run: small },
