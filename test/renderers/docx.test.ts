@@ -179,6 +179,24 @@ describe('tables', () => {
     expect(xml).toContain('<w:tblCaption w:val="表"/><w:tblDescription w:val="表"/>');
   });
 
+  test('what stands in a cell stands close: the space between is the cell’s padding', async () => {
+    const blocks: readonly Block[] = [
+      para('一'),
+      list(['二', '三']),
+      { type: 'definitions', items: [{ term: [text('四')], children: [] }] },
+      para('五'),
+    ];
+    const styles = partOf(await renderDocx(tree([...blocks, table([row(cell(blocks))])])), 'word/styles.xml');
+    const after = (id: string) =>
+      new RegExp(`w:styleId="${id}">(?:(?!</w:style>).)*w:after="(\\d+)"`).exec(styles)?.[1];
+    expect(['Normal', 'ListBulletSpaced', 'DefinitionSpacedTerms3'].map(after)).toEqual(['90', '120', '90']);
+    expect(['TableTextClose', 'ListBulletCloseInTable', 'DefinitionCloseTerms3'].map(after)).toEqual([
+      '60',
+      '90',
+      '60',
+    ]);
+  });
+
   test('two tables in a row stay two', async () => {
     expect(await body([table([row(cell('一'))]), table([row(cell('二'))])])).toMatch(/<\/w:tbl><w:p>.*?<\/w:p><w:tbl>/);
   });

@@ -24,7 +24,7 @@ export interface Variation {
   readonly afterTable?: boolean;
   /** The heading of an employer. */
   readonly employer?: boolean;
-  /** True adds the space between paragraphs after it, false takes it away. */
+  /** True adds the space between paragraphs after it, in a table that of its cells; false takes it away. */
   readonly spaced?: boolean;
   /** In a table's narrow columns nothing is justified. */
   readonly inTable?: boolean;
@@ -90,7 +90,8 @@ const variants: readonly Variant[] = [
   ({ format, spaced }, asked, { spacing }) => {
     if (spaced === undefined || asked.spaced === undefined || spaced === asked.spaced) return [];
     if (!asked.spaced) return [['Flush', { after: 0 }]];
-    return [['Spaced', { after: (format.after ?? 0) + ptToTwips(spacing.paragraphAfter) }]];
+    const [suffix, space] = asked.inTable ? ['Close', spacing.cell] : ['Spaced', spacing.paragraphAfter];
+    return [[suffix, { after: (format.after ?? 0) + ptToTwips(space) }]];
   },
   (style, { inTable }, theme) =>
     inTable && style.format.align === undefined && style.basedOn === undefined
