@@ -1,20 +1,23 @@
 // The zip file around the parts, the same bytes for the same tree at any time, in any time zone.
 import { type Document, Packer } from 'docx';
-import { strToU8, type Zippable, zipSync } from 'fflate';
 import { unshield } from './xml.js';
+import { zip } from './zip.js';
 
 /** Packs a document; `own` replaces what the library would write under those paths. */
 export function pack(document: Document, own: Readonly<Record<string, string>>): Uint8Array {
   const parts = compile(document);
   const paths = [...new Set([...FIRST, ...parts.keys()])];
-  const entries = paths.flatMap(path => {
-    const data = own[path] ?? parts.get(path);
-    return data === undefined ? [] : [[path, typeof data === 'string' ? strToU8(unshield(data)) : data]];
-  });
-  const ordered: Zippable = Object.fromEntries(entries);
-  // fflate writes the *local* fields of a date, hence a local one.
-  return zipSync(ordered, { level: 6, mtime: new Date(1980, 0, 1) });
+  return zip(
+    paths.flatMap(path => {
+      const data = own[path] ?? parts.get(path);
+      return data === undefined
+        ? []
+        : [[path, typeof data === 'string' ? encoder.encode(unshield(data)) : data] as const];
+    }),
+  );
 }
+
+const encoder = new TextEncoder();
 
 // Word's own order; some readers look at the first entry to know the file.
 const FIRST: readonly string[] = ['[Content_Types].xml', '_rels/.rels'];
