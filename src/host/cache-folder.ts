@@ -1,7 +1,8 @@
 // A folder of our own for what is unpacked or computed once: nobody else may write there.
-import { accessSync, constants, lstatSync, mkdirSync } from 'node:fs';
+import { accessSync, constants, lstatSync } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
 import path from 'node:path';
+import { makeFolder } from './make-folder.js';
 
 /**
  * The private cache folder: under `XDG_CACHE_HOME` or the system's cache folder, else one in the temporary folder that
@@ -21,7 +22,7 @@ function systemCache(env: NodeJS.ProcessEnv): string {
 /** Makes the folder; true when it is then a real folder of this user that nobody else can write to. */
 function isPrivate(folder: string): boolean {
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    makeFolder(folder, 0o700);
     accessSync(folder, constants.W_OK | constants.X_OK);
     const facts = lstatSync(folder);
     const own = process.getuid === undefined || (facts.uid === process.getuid() && (facts.mode & 0o022) === 0);

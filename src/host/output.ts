@@ -2,9 +2,7 @@
 // All of it is synchronous, so that no signal's handler ever runs between the two; only a killed process leaves anything.
 import {
   closeSync,
-  existsSync,
   lstatSync,
-  mkdirSync,
   openSync,
   readdirSync,
   readlinkSync,
@@ -18,6 +16,7 @@ import os from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
 import type { ProblemError, Words } from '../diagnostics/diagnostic.js';
+import { makeFolder } from './make-folder.js';
 import { errorCode, problem } from './problems.js';
 
 /** Writes one file; see `createFileWriter`. */
@@ -58,18 +57,6 @@ export function outputProblem(file: string, code: string, platform: NodeJS.Platf
 
 /** How long a temporary file of a machine or process that cannot be asked is left alone, in ms. */
 const patience = 3_600_000;
-
-/** Folder by folder, since Node's own `recursive` reports a read-only disk as a missing file. */
-function makeFolder(folder: string): void {
-  const parent = path.dirname(folder);
-  if (existsSync(folder) || parent === folder) return;
-  makeFolder(parent);
-  try {
-    mkdirSync(folder);
-  } catch (error) {
-    if (!existsSync(folder)) throw error; // else another process was quicker
-  }
-}
 
 function replace(target: string, content: string | Uint8Array, mode: number): void {
   const temporary = path.join(path.dirname(target), temporaryName());

@@ -266,6 +266,8 @@ describe('the packaged Chromium', () => {
     await mkdir(open, { recursive: true });
     await chmod(open, 0o777);
     expect(cacheFolder({ XDG_CACHE_HOME: inCache('open') })).toBe(path.join(tmpdir(), `keireki-${process.getuid?.()}`));
+    // A file system without room for folders, on which Node's own recursion never ends.
+    expect(cacheFolder({ XDG_CACHE_HOME: '/proc/none' })).toBe(path.join(tmpdir(), `keireki-${process.getuid?.()}`));
     expect(cacheFolder({ XDG_CACHE_HOME: inCache('fresh') })).toBe(inCache('fresh/keireki'));
   });
 

@@ -1,10 +1,11 @@
 // The folder of one run: profile, fontconfig file and pages of one browser, gone when it is.
 import { randomUUID } from 'node:crypto';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { cacheFolder } from '../cache-folder.js';
 import { fontconfig, type InstalledFont } from '../fonts/fonts.js';
+import { makeFolder } from '../make-folder.js';
 import { noTemporaryFolder } from './problems.js';
 import { type Reaper, startReaper } from './reaper.js';
 
@@ -25,7 +26,7 @@ export function makeRunFolder(): RunFolder {
   const part = path.join(cache, `${path.basename(folder)}.part`);
   const reaper = startReaper([folder, part]);
   try {
-    mkdirSync(path.join(folder, 'profile'), { recursive: true, mode: 0o700 });
+    makeFolder(path.join(folder, 'profile'), 0o700);
   } catch (error) {
     reaper.dismiss();
     throw noTemporaryFolder(folder, error instanceof Error ? error.message : String(error));
