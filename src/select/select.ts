@@ -24,7 +24,10 @@ export interface Selected {
   readonly untranslated: readonly ResumePath[];
 }
 
-/** The résumé in one language, a wording that the language lacks in the other; lists keep their order. */
+/**
+ * The résumé in one language, a wording that the language lacks in the other; lists keep their order. What is written and
+ * empty, `""` or blanks, is left out like what was never written.
+ */
 export function select(source: SourceResume, { language, keeps = () => true }: Selection): Selected {
   const trail: Trail = { kept: new Map(), taken: new Map(), untranslated: [] };
   const resume: unknown = selected(source, [], { language, keeps, trail });
@@ -50,13 +53,14 @@ function selected(value: unknown, path: ResumePath, walk: Walk): unknown {
   if (Array.isArray(value)) return keptItems(value, path, walk);
   if (isLocalized(value)) return wording(value, path, walk);
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, selected(item, [...path, key], walk)]));
+  const fields = Object.entries(value).map(([key, item]) => [key, selected(item, [...path, key], walk)] as const);
+  return Object.fromEntries(fields.filter(([, item]) => !isBlank(item) && !isHollow(item)));
 }
 
 function keptItems(items: readonly unknown[], path: ResumePath, walk: Walk): readonly unknown[] {
   const kept = items
     .map((item, index) => ({ item, index }))
-    .filter(({ item, index }) => walk.keeps([...path, index], item));
+    .filter(({ item, index }) => !saysNothing(item) && walk.keeps([...path, index], item));
   if (kept.length < items.length)
     walk.trail.kept.set(
       JSON.stringify(path),
@@ -65,13 +69,26 @@ function keptItems(items: readonly unknown[], path: ResumePath, walk: Walk): rea
   return kept.map(({ item, index }) => selected(item, [...path, index], walk));
 }
 
-/** An empty wording is as good as none. */
+/** An empty wording is as good as none: the other language's is taken, and without that it stands nowhere. */
 function wording(texts: Exclude<LocalizedText, string>, path: ResumePath, { language, trail }: Walk): string {
   const other = language === 'ja' ? 'en' : 'ja';
   const taken = !texts[language] && texts[other] ? other : language;
   trail.taken.set(JSON.stringify(path), taken);
   if (taken === other) trail.untranslated.push(path);
   return texts[taken] ?? '';
+}
+
+function saysNothing(item: unknown): boolean {
+  return isBlank(item) || (isLocalized(item) && Object.values(item).every(isBlank));
+}
+
+/** A map of which nothing is left. */
+function isHollow(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && Object.keys(value).length === 0 && !Array.isArray(value);
+}
+
+function isBlank(value: unknown): boolean {
+  return typeof value === 'string' && value.trim() === '';
 }
 
 function sourcePath(path: ResumePath, { kept, taken }: Trail): ResumePath {

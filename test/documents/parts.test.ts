@@ -62,7 +62,7 @@ describe('each part, asked for by its name', () => {
       ['1 Certifications'],
       '応用情報技術者試験 (Dec 2018, IPA, Number: 第12号, Expires: Jan 2030)',
     ],
-    ['languages', 'ja', ['1 語学'], '英語 会議で議論可\n手話'],
+    ['languages', 'ja', ['1 語学'], '英語（会議で議論可）\n手話'],
     ['publications', 'ja', ['1 執筆・登壇'], '暦の本（出版社、2024年5月）\n全員で書きました。'],
     ['awards', 'ja', ['1 受賞歴'], '技術賞（学会、2023年3月）\n改善に対して。'],
     ['volunteer', 'ja', ['1 社外活動', '2 教室 | 2021年1月〜2021年12月'], '講師\n教えました。\n30名が修了'],
@@ -154,7 +154,13 @@ describe('skills', () => {
     ['names alone are one line', 'standard', '[{ name: Go }, { name: C# }, { name: "*a*_b_" }]', 'Go、C#、*a*_b_'],
     ['names alone are one line of a stack', 'narrative', '[{ name: Go }, { name: C# }]', 'Go / C#'],
     ['groups are a line each', 'narrative', '[{ name: 言語, keywords: [Go, C#] }]', '言語 Go、C#'],
-    ['groups, then names', 'standard', '[{ name: 会計 }, { name: 言語, keywords: [Go] }]', '言語 Go\n会計'],
+    [
+      'groups and names keep their order',
+      'standard',
+      '[{ name: 会計 }, { name: 簿記 }, { name: 言語, keywords: [Go] }, { name: 英語 }]',
+      '会計、簿記\n言語 Go\n英語',
+    ],
+    ['what is empty is left out', 'standard', '[{ name: 言語, keywords: ["", Go, " "], level: "" }]', '言語 Go'],
     [
       'years alone are a column',
       'narrative',

@@ -58,6 +58,26 @@ describe('a wording becomes one string', () => {
   });
 });
 
+describe('what is written and empty', () => {
+  const empty = source(`
+basics: { name: 見本, summary: "", label: { ja: " ", en: "" }, nameKana: { family: "", given: "" } }
+skills: [{ name: Go, keywords: ["", a, { ja: "" }, b], level: "  " }]
+work: [{ name: あ, summary: { ja: "", en: Work }, company: { business: "" } }]
+`);
+  const { resume, sourcePath } = select(empty, { language: 'ja' });
+
+  it('is left out', () => {
+    expect(Object.keys(resume.basics)).toEqual(['name', 'profiles']);
+    expect(resume.skills[0]).toEqual({ name: 'Go', keywords: ['a', 'b'] });
+    expect(resume.work[0]).not.toHaveProperty('company');
+    expect(resume.work[0]?.summary).toBe('Work');
+  });
+
+  it('is counted on the way home', () => {
+    expect(sourcePath(['skills', 0, 'keywords', 1])).toEqual(['skills', 0, 'keywords', 3]);
+  });
+});
+
 describe('wordings said in the other language are listed by their place', () => {
   it.each([
     [
@@ -101,8 +121,8 @@ describe('sourcePath', () => {
   });
 });
 
-function source(): SourceResume {
-  const { resume, diagnostics } = readResume(parseYaml('resume.yaml', yaml), 'resume.yaml');
+function source(text = yaml): SourceResume {
+  const { resume, diagnostics } = readResume(parseYaml('resume.yaml', text), 'resume.yaml');
   expect(diagnostics).toEqual([]);
   if (!resume) throw new Error('not a résumé');
   return resume;

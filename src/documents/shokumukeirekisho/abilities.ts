@@ -1,5 +1,5 @@
 // Schools, licences, languages and interests, a line each.
-import { definitions, link, list, paragraph, text } from '../../tree/build.js';
+import { definitions, link, list, text } from '../../tree/build.js';
 import type { Block, Inline } from '../../tree/nodes.js';
 import type { Scene } from '../scene.js';
 
@@ -36,15 +36,15 @@ export function certificates({ resume, locale, label, date }: Scene): readonly B
   return items.length === 0 ? [] : [list(items)];
 }
 
-/** Each language with its fluency; those without come after. */
-export function languages({ resume: { languages: items } }: Scene): readonly Block[] {
-  const [known, named] = [
-    items.filter(({ fluency }) => fluency !== undefined),
-    items.filter(({ fluency }) => fluency === undefined),
-  ];
+/** Each language with its fluency: as terms and values, or as a list where one has none. */
+export function languages({ resume: { languages: items }, locale }: Scene): readonly Block[] {
+  if (items.length === 0) return [];
+  if (items.every(({ fluency }) => fluency !== undefined))
+    return [definitions(items.map(({ language, fluency = '' }) => [language, fluency]))];
   return [
-    ...(known.length === 0 ? [] : [definitions(known.map(({ language, fluency = '' }) => [language, fluency]))]),
-    ...named.map(({ language }) => paragraph(language)),
+    list(
+      items.map(({ language, fluency }) => (fluency === undefined ? language : language + locale.brackets(fluency))),
+    ),
   ];
 }
 

@@ -4,7 +4,7 @@ import { cell, definitions, fixed, fraction, headRow, paragraph, row, table } fr
 import type { Block } from '../../tree/nodes.js';
 import type { Scene } from '../scene.js';
 
-/** A table where any skill has years, a level or a note; else a line a group, and one of the names without. */
+/** A table where any skill has years, a level or a note; else lines. */
 export function skills(scene: Scene): readonly Block[] {
   const items = scene.resume.skills;
   if (items.length === 0) return [];
@@ -53,11 +53,22 @@ const measures: readonly {
   { key: 'level', mm: 42, of: ({ level }) => level },
 ];
 
-function lines({ resume, locale }: Scene): readonly Block[] {
-  const grouped = resume.skills.filter(({ keywords }) => keywords.length > 0);
-  const alone = resume.skills.filter(({ keywords }) => keywords.length === 0);
-  return [
-    ...(grouped.length === 0 ? [] : [definitions(grouped.map(({ name, keywords }) => [name, locale.join(keywords)]))]),
-    ...(alone.length === 0 ? [] : [paragraph(locale.join(alone.map(({ name }) => name)))]),
-  ];
+/** In the résumé's order: neighbours without keywords share a line. */
+function lines({ resume: { skills: items }, locale }: Scene): readonly Block[] {
+  return runsOf(items, ({ keywords }) => keywords.length > 0).map(run =>
+    run.every(({ keywords }) => keywords.length > 0)
+      ? definitions(run.map(({ name, keywords }) => [name, locale.join(keywords)]))
+      : paragraph(locale.join(run.map(({ name }) => name))),
+  );
+}
+
+/** Neighbours that are alike. */
+function runsOf<T>(items: readonly T[], trait: (item: T) => boolean): readonly (readonly T[])[] {
+  const runs: T[][] = [];
+  for (const item of items) {
+    const last = runs.at(-1);
+    if (last?.[0] !== undefined && trait(last[0]) === trait(item)) last.push(item);
+    else runs.push([item]);
+  }
+  return runs;
 }
