@@ -63,20 +63,20 @@ export const build: Command = {
   examples: [
     {
       line: 'resume build',
-      words: { ja: 'resume.yaml から4つの形式を out/ に作る', en: 'make all four formats in out/ from resume.yaml' },
+      words: { ja: 'resume.yaml から4形式を out/ に作成する', en: 'make all four formats in out/ from resume.yaml' },
     },
-    { line: 'resume build --format pdf', words: { ja: 'PDF だけを作る', en: 'make the PDF only' } },
+    { line: 'resume build --format pdf', words: { ja: 'PDF だけを作成する', en: 'make the PDF only' } },
     {
       line: 'resume build --layout narrative --format md,docx',
       words: {
-        ja: '文章中心のレイアウトで Markdown と Word を作る',
+        ja: '文章中心のレイアウトで Markdown と Word を作成する',
         en: 'make Markdown and Word in the layout of prose',
       },
     },
     {
       line: 'resume build --with private.yaml --out ~/send',
       words: {
-        ja: '別のファイルに置いた連絡先を重ね、~/send に作る',
+        ja: '別のファイルに置いた連絡先を統合し、~/send に作成する',
         en: 'merge in the contact details kept in a file of their own, and write to ~/send',
       },
     },

@@ -11,8 +11,8 @@ export const commonOptions = {
     flags: '--with <file>',
     many: true,
     words: {
-      ja: '検証の前に重ね合わせるファイル（住所や電話番号を別に置くとき）',
-      en: 'a file merged into the résumé before it is checked, for what stays private',
+      ja: '検証の前に統合するファイル（住所や電話番号を別に置くとき。同じ項目はこちらを優先）',
+      en: 'a file merged into the résumé before it is checked, for what stays private; what both say is taken from it',
     },
   },
   lang: {

@@ -172,7 +172,7 @@ const refusals: Readonly<Record<string, Refusal>> & { readonly other: Refusal } 
     code: 'usage/too-many-arguments',
     message: { ja: '引数が多すぎます。', en: 'There are too many arguments.' },
     help: {
-      ja: '指定できるのはひとつだけです。別のファイルを重ねて読むには --with を使います。',
+      ja: '指定できるのはひとつだけです。別のファイルを統合するには --with を使います。',
       en: 'name one only; `--with` merges another file into the résumé',
     },
   }),

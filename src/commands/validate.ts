@@ -39,7 +39,7 @@ export const validate: Command = {
     {
       line: 'resume validate --with private.yaml',
       words: {
-        ja: '別のファイルに置いた連絡先を重ねて検証する',
+        ja: '別のファイルに置いた連絡先を統合して検証する',
         en: 'check it with the contact details kept in a file of their own',
       },
     },

@@ -137,7 +137,9 @@ function notFoundHelp(file: string): Words {
   const wanted = path.basename(file);
   const twin = names.find(name => name.normalize('NFC') === wanted.normalize('NFC'));
   if (twin !== undefined) return otherCodes(path.join(folder, twin));
-  const near = (names.length === 1 ? names : similar(wanted, names)).map(name => path.join(folder, name));
+  // Who names no file means the one that is there; who names another means another.
+  const only = wanted === 'resume.yaml' && names.length === 1;
+  const near = (only ? names : similar(wanted, names)).map(name => path.join(folder, name));
   if (near.length > 0) {
     return {
       ja: `${near.map(nameJa).join('または')}ではありませんか。`,
@@ -160,6 +162,14 @@ const wrongFolder: Words = {
 };
 
 function oneOf(folder: string, names: readonly string[]): Words {
+  const [first] = names;
+  if (names.length === 1 && first !== undefined) {
+    const file = path.join(folder, first);
+    return {
+      ja: `ファイル名を確認してください。このフォルダーで読めるのは${nameJa(file)}だけです。`,
+      en: `check the name; all there is to read in this folder is ${nameEn(file)}`,
+    };
+  }
   const shown = names.slice(0, 5).map(name => path.join(folder, name));
   const more = names.length - shown.length;
   return {

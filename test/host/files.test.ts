@@ -161,6 +161,16 @@ describe('a file that is not there', () => {
     `);
   });
 
+  it('takes nothing for another file just because it is the only one', async () => {
+    const folder = temporaryFolder();
+    writeFileSync(path.join(folder, 'resume.yaml'), '');
+    expect(told(await problemOf(() => readFile(path.join(folder, 'private.yaml'))), folder).slice(3)).toEqual([
+      'ファイル名を確認してください。このフォルダーで読めるのは「resume.yaml」だけです。',
+      'There is no file `private.yaml`.',
+      'check the name; all there is to read in this folder is `resume.yaml`',
+    ]);
+  });
+
   it('says so when a name only looks the same', async () => {
     const folder = temporaryFolder();
     writeFileSync(path.join(folder, 'けいれきか\u3099き.yaml'), '');
