@@ -35,7 +35,8 @@ export interface Scene {
 /** The scene of a résumé; findings in its prose are reported where the text stands. */
 export function createScene(resume: Resume, context: ComposeContext): Scene {
   const { locale, settings, today, reportAt } = context;
-  const dates: DateOptions = { style: settings.dates, era: settings.era };
+  // An era in the date of the document and none in its periods is what applications are faulted for.
+  const dates: DateOptions = { style: settings.era ? 'long' : settings.dates, era: settings.era };
   return {
     resume,
     locale,

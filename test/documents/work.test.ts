@@ -20,6 +20,7 @@ describe("an employer's period", () => {
     ['startDate: 2019-04, endDate: 2023', 'ja', {}, '2019年4月〜2023年'],
     ['startDate: 2027-04', 'ja', {}, '2027年4月〜現在'],
     ['startDate: H31.4, endDate: R1.5', 'ja', { era: true }, '平成31年4月〜令和元年5月（2か月）'],
+    ['startDate: H31.4, endDate: R1.5', 'ja', { era: true, dates: 'numeric' }, '平成31年4月〜令和元年5月（2か月）'],
     ['startDate: 2019-04, endDate: 2023-06', 'ja', { dates: 'numeric' }, '2019/04 - 2023/06（4年3か月）'],
     ['startDate: 2019-04', 'ja', { dates: 'numeric' }, '2019/04 - 現在（7年8か月）'],
     ['startDate: 2019-04, endDate: 2023-06', 'en', {}, 'Apr 2019 – Jun 2023 (4 years 3 months)'],

@@ -53,7 +53,7 @@ export const basics: Descriptions = {
     '女性',
   ),
   'basics.location': says(
-    '現住所です。公開するリポジトリでは、別のファイルに分けて --with で重ねることをお勧めします。',
+    '現住所です。公開するリポジトリでは、別のファイルに分けて --with で統合することをお勧めします。',
     'Where you live. In a public repository keep it in another file and add that by --with.',
   ),
   'basics.contact': says(
