@@ -108,7 +108,7 @@ async function withChecked<T>(
     const { jobs, registry, config } = session;
     if (prints && jobs.some(job => job.formats.some(format => format.prints))) host.warmUp();
     const loaded = await load(host, session);
-    const found = await checkLoaded(host, loaded, { jobs, rules: registry.rules.values(), levels: config.rules });
+    const found = await checkLoaded(host, loaded, { jobs, rules: registry.rules.values(), settings: config.rules });
     diagnostics.push(...session.diagnostics, ...found);
     return await use({ session, loaded, diagnostics });
   } finally {

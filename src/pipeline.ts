@@ -10,12 +10,13 @@ import type { PlainDate } from './resume/dates.js';
 import { readResume } from './resume/read.js';
 import type { SourceResume } from './resume/resume.js';
 import type { Rule } from './rules/rule.js';
+import { nearestKey, type RuleSetting, runRules } from './rules/run.js';
 import { select } from './select/select.js';
 import { decodeText } from './source/decode.js';
 import { mergeSources } from './source/merge.js';
 import { parseYaml } from './source/parse.js';
 import { noPositions } from './source/positions.js';
-import type { Path, Positions } from './source/source.js';
+import type { Positions } from './source/source.js';
 import type { Theme } from './themes/theme.js';
 import type { Block, Tree } from './tree/nodes.js';
 
@@ -45,11 +46,8 @@ export interface Job {
 export interface Plan {
   readonly jobs: readonly Job[];
   readonly rules: Iterable<Rule>;
-  readonly levels: Readonly<Record<string, RuleLevel>>;
+  readonly settings: Readonly<Record<string, RuleSetting>>;
 }
-
-/** How a rule is to be taken: its own severity unless configured. */
-export type RuleLevel = 'off' | 'info' | 'warn' | 'error';
 
 /** Reads a résumé and merges the files after the first into it, before anything is validated. */
 export async function load(
@@ -120,7 +118,7 @@ export async function check(host: Host, loaded: Loaded, plan: Plan): Promise<rea
   return [
     ...loaded.diagnostics,
     ...missingNeeds(loaded, resume, plan.jobs),
-    ...ruleFindings(loaded, resume, plan),
+    ...runRules(resume, { ...plan, ...loaded }),
     ...(await photoProblems(host, loaded, resume)),
   ];
 }
@@ -194,34 +192,6 @@ function missingNeeds(loaded: Loaded, resume: SourceResume, jobs: readonly Job[]
     }
   }
   return [...found.values()];
-}
-
-/** The key at `path`, or of the nearest parent that the file has. */
-function nearestKey(positions: Positions, path: Path) {
-  for (let length = path.length; length > 0; length--) {
-    const span = positions.key(path.slice(0, length));
-    if (span) return span;
-  }
-  return positions.value([]);
-}
-
-function ruleFindings(loaded: Loaded, resume: SourceResume, plan: Plan): readonly Diagnostic[] {
-  const found: Diagnostic[] = [];
-  for (const rule of plan.rules) {
-    const level = plan.levels[rule.name] ?? rule.severity;
-    if (level === 'off') continue;
-    const severity = level === 'warn' ? 'warning' : level;
-    const report: Report = diagnostic => found.push({ ...diagnostic, severity });
-    rule.check(resume, {
-      today: loaded.today,
-      report,
-      at: (path, finding) => {
-        const span = loaded.positions.value(path) ?? nearestKey(loaded.positions, path);
-        report({ code: rule.name, severity, ...finding, ...(span && { span }) });
-      },
-    });
-  }
-  return found;
 }
 
 async function photoProblems(host: Host, loaded: Loaded, resume: SourceResume): Promise<readonly Diagnostic[]> {

@@ -1,10 +1,12 @@
 // What is to be built: every name and setting decided, from flags, configuration and the documents' own defaults.
 import type { Config } from './config/config.js';
 import { resolveSettings } from './config/resolve.js';
-import { type Diagnostic, ProblemError, type Span } from './diagnostics/diagnostic.js';
+import { type Diagnostic, ProblemError, type Span, type Words } from './diagnostics/diagnostic.js';
 import type { DocumentEntry } from './documents/document.js';
 import type { Configuration, Job } from './pipeline.js';
 import { type Registry, suggestion, unknownName } from './registry.js';
+import { readOptions } from './rules/options.js';
+import type { Rule } from './rules/rule.js';
 import { fileName, noValues } from './text/file-name.js';
 import { similar } from './text/similar.js';
 
@@ -121,15 +123,9 @@ function documentChoices({ documents }: Wishes, { config, positions }: Configura
 }
 
 /** What the schema cannot tell of single settings: names that plugins may add, and what only this machine knows. */
-function settingProblems({ config, positions }: Configuration, registry: Registry): Diagnostic[] {
+function settingProblems(configuration: Configuration, registry: Registry): Diagnostic[] {
+  const { config, positions } = configuration;
   const at = (span: Span | undefined) => (span ? { span } : {});
-  const rules = Object.keys(config.rules)
-    .filter(name => !registry.rules.has(name))
-    .map(name => ({
-      ...unknownName(registry, 'rules', name),
-      code: 'config/unknown-rule',
-      ...at(positions.key(['rules', name])),
-    }));
   const placeholders = fileName(config.fileName ?? defaultFileName, noValues).unknown.map(name => ({
     ...unknownPlaceholder(name),
     ...at(positions.value(['fileName'])),
@@ -137,12 +133,57 @@ function settingProblems({ config, positions }: Configuration, registry: Registr
   const zones = config.timeZone === undefined || isTimeZone(config.timeZone) ? [] : [config.timeZone];
   const formats = config.formats?.length === 0 ? [{ ...noFormats, ...at(positions.value(['formats'])) }] : [];
   return [
-    ...rules,
+    ...ruleProblems(configuration, registry),
     ...placeholders,
     ...zones.map(zone => ({ ...unknownZone(zone), ...at(positions.value(['timeZone'])) })),
     ...formats,
   ];
 }
+
+function ruleProblems({ config, positions }: Configuration, registry: Registry): readonly Diagnostic[] {
+  const at = (span: Span | undefined) => (span ? { span } : {});
+  return Object.entries(config.rules).flatMap(([name, { options }]) => {
+    const rule = registry.rules.get(name);
+    if (!rule) {
+      const unknown = { ...unknownName(registry, 'rules', name), code: 'config/unknown-rule' };
+      return [{ ...unknown, ...at(positions.key(['rules', name])) }];
+    }
+    return readOptions(rule, options).problems.map(({ name: option, expected }) =>
+      expected === undefined
+        ? { ...unknownOption(rule, option), ...at(positions.key(['rules', name, option])) }
+        : { ...wrongOption(option, expected), ...at(positions.value(['rules', name, option])) },
+    );
+  });
+}
+
+function unknownOption(rule: Rule, option: string): Diagnostic {
+  const names = Object.keys(rule.options ?? {});
+  return {
+    code: 'config/unknown-option',
+    severity: 'error',
+    message: {
+      ja: `ルール「${rule.name}」に「${option}」という設定はありません。`,
+      en: `The rule \`${rule.name}\` has no option named \`${option}\`.`,
+    },
+    help: suggestion(similar(option, names)[0], ['level', ...names]),
+  };
+}
+
+function wrongOption(option: string, expected: keyof typeof valueWords): Diagnostic {
+  const { ja, en } = valueWords[expected];
+  return {
+    code: 'config/wrong-option',
+    severity: 'error',
+    message: { ja: `「${option}」には${ja}が必要です。`, en: `\`${option}\` takes ${en}.` },
+    help: { ja: `${ja}で書き直してください。`, en: `write ${en}` },
+  };
+}
+
+const valueWords = {
+  number: { ja: '0以上の数', en: 'a number of 0 or more' },
+  boolean: { ja: 'true または false', en: '`true` or `false`' },
+  string: { ja: '文字列', en: 'a text' },
+} as const satisfies Readonly<Record<string, Words>>;
 
 function isTimeZone(name: Config['timeZone']): boolean {
   try {

@@ -44,6 +44,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'plan.ts': [
     'pipeline.ts',
     'registry.ts',
+    'rules',
     'config',
     'documents',
     'locales',

@@ -58,7 +58,7 @@ async function runValidate(input: CommandInput, context: CommandContext): Promis
   const found = await check(session.host, loaded, {
     jobs: session.jobs,
     rules: session.registry.rules.values(),
-    levels: session.config.rules,
+    settings: session.config.rules,
   });
   const diagnostics = [...session.diagnostics, ...found];
   const sources = new Map([...session.sources, ...loaded.sources]);

@@ -22,6 +22,12 @@ export interface DocumentConfig {
 
 export type RuleLevel = 'off' | 'info' | 'warn' | 'error';
 
+/** How a rule is to be taken, and its options as written; the rule's own where nothing is said. */
+export interface RuleSetting {
+  readonly level?: RuleLevel | undefined;
+  readonly options?: Readonly<Record<string, string | boolean>>;
+}
+
 export interface Config {
   readonly documents: Readonly<Record<string, DocumentConfig>>;
   readonly formats?: readonly string[];
@@ -31,7 +37,7 @@ export interface Config {
   /** IANA name of the zone in which today is looked up. */
   readonly timeZone?: string;
   readonly plugins: readonly string[];
-  readonly rules: Readonly<Record<string, RuleLevel>>;
+  readonly rules: Readonly<Record<string, RuleSetting>>;
 }
 
 /** The configuration of those who have none. */
@@ -45,6 +51,28 @@ const truth = z.union([
     z.transform(text => text === 'true'),
   ),
 ]);
+
+const level = z.enum(['off', 'info', 'warn', 'error']);
+
+/** A level alone, or a map of it and the rule's options, which the rule itself checks. */
+const ruleSetting: z.ZodMiniType<RuleSetting> = z.union([
+  z.pipe(
+    level,
+    z.transform((name): RuleSetting => ({ level: name })),
+  ),
+  z.pipe(
+    z.catchall(z.object({ level: z.optional(level) }), z.union([z.string(), z.boolean()])),
+    z.transform(({ level: name, ...options }): RuleSetting => ({ level: name, options: written(options) })),
+  ),
+]);
+
+function written(options: Readonly<Record<string, unknown>>): Readonly<Record<string, string | boolean>> {
+  return Object.fromEntries(
+    Object.entries(options).flatMap(([name, value]) =>
+      typeof value === 'string' || typeof value === 'boolean' ? [[name, value]] : [],
+    ),
+  );
+}
 
 const documentSchema: z.ZodMiniType<DocumentConfig> = z.strictObject({
   layout: z.optional(z.string()),
@@ -68,7 +96,7 @@ export const configSchema: z.ZodMiniType<Config> = z.strictObject({
   out: z.optional(z.string()),
   timeZone: z.optional(z.string()),
   plugins: z._default(z.array(z.string()), []),
-  rules: z._default(z.record(z.string(), z.enum(['off', 'info', 'warn', 'error'])), {}),
+  rules: z._default(z.record(z.string(), ruleSetting), {}),
 });
 
 /** Reads a configuration; with an error among the diagnostics there is none. */

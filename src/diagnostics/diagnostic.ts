@@ -29,7 +29,15 @@ export interface Diagnostic {
   readonly related?: readonly { readonly span: Span; readonly message: Words }[];
   /** What to do. */
   readonly help?: Words;
+  /** What may stand in place of a stretch of the file without a second thought. */
+  readonly fix?: Fix;
   readonly url?: string;
+}
+
+/** One change of a source file's text. */
+export interface Fix {
+  readonly span: Span;
+  readonly text: string;
 }
 
 /** Where findings go while something is composed, rendered or checked. */

@@ -12,16 +12,20 @@ export const endBeforeStart: Rule = {
     ja: {
       title: '終了が開始より前になっています',
       why: '期間が逆のままでは、在籍期間も月数も正しく印刷できません。',
-      bad: 'startDate: 2023-04\nendDate: 2021-03',
-      good: 'startDate: 2021-03\nendDate: 2023-04',
     },
     en: {
       title: 'The end stands before the start',
       why: 'A period that runs backwards cannot be printed, and its months cannot be counted.',
-      bad: 'startDate: 2023-04\nendDate: 2021-03',
-      good: 'startDate: 2021-03\nendDate: 2023-04',
     },
   },
+  bad: `work:
+  - name: 株式会社青空システム
+    startDate: 2023-04
+    endDate: 2021-03`,
+  good: `work:
+  - name: 株式会社青空システム
+    startDate: 2021-03
+    endDate: 2023-04`,
   check(resume, { at }) {
     for (const { path, startDate, endDate } of periods(resume)) {
       if (!startDate || !endDate || comparePlainDates(endDate, startDate) >= 0) continue;
