@@ -45,7 +45,7 @@ function described(node: JsonSchema, path: string, descriptions: Descriptions): 
   const isEnum = 'enum' in node;
   return {
     ...rest,
-    ...(type !== undefined && { type: type === 'string' && !isEnum ? ['string', 'number'] : type }),
+    ...(type !== undefined && { type: isEnum ? type : withNumbers(type) }),
     ...(properties !== undefined && {
       properties: Object.fromEntries(
         Object.entries(recordOf(properties)).map(([key, child]) => [
@@ -61,6 +61,12 @@ function described(node: JsonSchema, path: string, descriptions: Descriptions): 
     }),
     ...(additionalProperties === false && { additionalProperties, patternProperties: { '^x-': {} } }),
   };
+}
+
+/** What may be a text may be written as a number. */
+function withNumbers(type: unknown): unknown {
+  const types = [type].flat();
+  return types.includes('string') && !types.includes('number') ? ['string', 'number', ...types.slice(1)] : type;
 }
 
 function field(node: JsonSchema, path: string, descriptions: Descriptions): JsonSchema {
