@@ -47,5 +47,9 @@ export const configDescriptions: Descriptions = {
     'Plugins, by package name or by path from this file.',
     ['./plugins/org.js'],
   ),
-  rules: says('ルールごとの扱いです（off、info、warn、error）。', 'How each rule is taken: off, info, warn or error.'),
+  rules: says(
+    'ルールごとの扱いです。off、info、warn、error のいずれかか、level と各ルールの設定を書きます。',
+    'How each rule is taken: off, info, warn or error, or a map of `level` and the options of the rule.',
+  ),
+  'rules.*.level': says('ルールの重大度です。', 'How the rule is to be taken.', 'warn'),
 };
