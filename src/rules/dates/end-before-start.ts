@@ -1,9 +1,9 @@
 // An employment, a project or a school that ends before it begins.
 
-import { comparePlainDates, type PlainDate } from '../resume/dates.js';
-import type { SourceResume } from '../resume/resume.js';
-import type { Path } from '../source/source.js';
-import type { Rule } from './rule.js';
+import { comparePlainDates, type PlainDate } from '../../resume/dates.js';
+import type { SourceResume } from '../../resume/resume.js';
+import type { Path } from '../../source/source.js';
+import type { Rule } from '../rule.js';
 
 export const endBeforeStart: Rule = {
   name: 'dates/end-before-start',

@@ -1,0 +1,4 @@
+// Rules about what a reader misses, or meets twice, in the order in which they run.
+import type { Rule } from '../rule.js';
+
+export const completenessRules: readonly Rule[] = [];

@@ -1,0 +1,4 @@
+// Rules about how the writer is reached, and the photo, in the order in which they run.
+import type { Rule } from '../rule.js';
+
+export const contactRules: readonly Rule[] = [];

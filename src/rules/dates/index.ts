@@ -1,0 +1,5 @@
+// Rules about careers and their dates, in the order in which they run.
+import type { Rule } from '../rule.js';
+import { endBeforeStart } from './end-before-start.js';
+
+export const dateRules: readonly Rule[] = [endBeforeStart];

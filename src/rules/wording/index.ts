@@ -1,0 +1,4 @@
+// Rules about words and characters, in the order in which they run.
+import type { Rule } from '../rule.js';
+
+export const wordingRules: readonly Rule[] = [];
