@@ -28,7 +28,8 @@ const terminal: Terminal = {
 const clearLine = '\r\u001b[K';
 
 const hosts: Host[] = [];
-const ending = { bySignal: false };
+/** How the process ends, where something other than the command decides it. */
+const ending: { bySignal: boolean; code?: number } = { bySignal: false };
 const language = messageLanguage(process.argv, process.env);
 
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
@@ -39,15 +40,16 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     void closeHosts().finally(() => process.exit(signals[signal]));
   });
 }
-process.stdout.on('error', leaveOnClosedPipe);
-process.stderr.on('error', leaveOnClosedPipe);
+process.stdout.on('error', error => streamFailed(error, printDiagnostic));
+// What could not be said cannot be told either: the status alone says it.
+process.stderr.on('error', error => streamFailed(error));
 void main();
 
 async function main(): Promise<void> {
   const code = await run().catch(failure);
   if (ending.bySignal) return;
   await closeHosts();
-  process.exitCode = code;
+  process.exitCode = ending.code ?? code;
 }
 
 async function run(): Promise<number> {
@@ -155,8 +157,26 @@ function isCommanderExit(error: unknown): boolean {
   return error instanceof Error && 'code' in error && String(error.code).startsWith('commander.');
 }
 
-/** `resume … | head` closes the pipe early; that is no failure. */
-function leaveOnClosedPipe(error: NodeJS.ErrnoException): void {
-  if (error.code !== 'EPIPE') throw error;
-  process.exit(0);
+/** `resume … | head` closes the pipe early; that is no failure. Any other refusal is the machine's, and is told once. */
+function streamFailed(error: NodeJS.ErrnoException, tell: (diagnostic: Diagnostic) => void = () => undefined): void {
+  if (error.code === 'EPIPE') process.exit(0);
+  const first = ending.code === undefined;
+  ending.code = exitCodes.machine;
+  process.exitCode = ending.code;
+  if (first && !ending.bySignal) tell(unwritableOutput(error.code ?? error.message));
+}
+
+function unwritableOutput(reason: string): Diagnostic {
+  return {
+    code: 'output/stdout',
+    severity: 'error',
+    message: {
+      ja: `標準出力に書き込めませんでした（${reason}）。`,
+      en: `Standard output could not be written (${reason}).`,
+    },
+    help: {
+      ja: '出力先に空き容量と書き込み権限があるか確認してください。',
+      en: 'check that the place it goes to has space left and may be written to',
+    },
+  };
 }

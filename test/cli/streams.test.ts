@@ -1,0 +1,61 @@
+// Where the program's own streams fail: what cannot be written is a problem of the machine, a closed pipe is none.
+import { spawn } from 'node:child_process';
+import { rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { collect, type Ended, environment, program, workspace } from '../support/program.js';
+
+const state = { folder: '', tmp: '' };
+const commands = ['validate', 'build --format md --stdout', 'schema', '--help', 'validate --help', '--version'];
+
+beforeAll(async () => {
+  Object.assign(state, await workspace());
+  const resume = 'basics: { name: 山田 太郎 }\nwork: [{ name: 株式会社青空システム, startDate: 2020-04 }]\n';
+  await writeFile(path.join(state.folder, 'resume.yaml'), resume);
+});
+afterAll(() => rm(state.folder, { recursive: true, force: true }));
+
+describe('standard output that takes nothing', () => {
+  it.each(commands)('is a problem of the machine: %s', async command => {
+    const [english, japanese] = await Promise.all([
+      shell(`resume ${command} --messages en > /dev/full`),
+      shell(`resume ${command} --messages ja > /dev/full`),
+    ]);
+    expect(english).toMatchObject({
+      status: 3,
+      stderr:
+        'error[output/stdout]: Standard output could not be written (ENOSPC).\n' +
+        '  = help: check that the place it goes to has space left and may be written to\n',
+    });
+    expect(japanese).toMatchObject({
+      status: 3,
+      stderr:
+        'エラー[output/stdout]: 標準出力に書き込めませんでした（ENOSPC）。\n' +
+        '  = 対処: 出力先に空き容量と書き込み権限があるか確認してください。\n',
+    });
+  });
+});
+
+describe('standard error that takes nothing', () => {
+  it.each(['build --format md', 'validate nowhere.yaml', 'validate > /dev/full'])('is status 3: %s', async command => {
+    expect(await shell(`resume ${command} 2> /dev/full`)).toMatchObject({ status: 3, stdout: '', stderr: '' });
+  });
+
+  it('keeps nothing from being made', async () => {
+    const { stdout } = await shell('resume build --format md --out silent 2> /dev/full; ls silent');
+    expect(stdout).toBe('shokumukeirekisho.md\n');
+  });
+});
+
+describe('a pipe that is closed early', () => {
+  it.each(commands)('is no failure: %s', async command => {
+    const { stdout, stderr } = await shell(`{ resume ${command}; echo "status $?" >&2; } | true`);
+    expect({ stdout, stderr }).toEqual({ stdout: '', stderr: 'status 0\n' });
+  });
+});
+
+function shell(script: string): Promise<Ended> {
+  const env = { ...environment(), TMPDIR: state.tmp };
+  const defined = `resume() { "${process.execPath}" "${program}" "$@"; }\n${script}`;
+  return collect(spawn('sh', ['-c', defined], { cwd: state.folder, env }));
+}
