@@ -29,13 +29,14 @@ const clearLine = '\r\u001b[K';
 
 const hosts: Host[] = [];
 /** How the process ends, where something other than the command decides it. */
-const ending: { bySignal: boolean; code?: number } = { bySignal: false };
+const ending: { bySignal: boolean; settled: boolean; code?: number } = { bySignal: false, settled: false };
 const language = messageLanguage(process.argv, process.env);
 
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
   process.on(signal, () => {
     // What fails from now on fails because of the signal, and is nothing to tell.
     ending.bySignal = true;
+    process.exitCode = signals[signal];
     if (terminal.interactive) process.stderr.write(clearLine);
     void closeHosts().finally(() => process.exit(signals[signal]));
   });
@@ -43,13 +44,23 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
 process.stdout.on('error', error => streamFailed(error, printDiagnostic));
 // What could not be said cannot be told either: the status alone says it.
 process.stderr.on('error', error => streamFailed(error));
+process.once('beforeExit', ranDry);
 void main();
 
 async function main(): Promise<void> {
   const code = await run().catch(failure);
   if (ending.bySignal) return;
   await closeHosts();
+  ending.settled = true;
   process.exitCode = ending.code ?? code;
+}
+
+/** A promise that nobody will keep empties the event loop; Node would then leave with 0, as if all had been done. */
+function ranDry(): void {
+  if (ending.settled || ending.bySignal) return;
+  ending.code = failure(new Error('the command is still waiting, and nothing is left that it could wait for'));
+  process.exitCode = ending.code;
+  closeHosts().catch(() => undefined);
 }
 
 async function run(): Promise<number> {

@@ -1,4 +1,4 @@
-// Where the program's own streams fail: what cannot be written is a problem of the machine, a closed pipe is none.
+// How the process ends where its own streams fail, a pipe is closed early, or a command comes to no end.
 import { spawn } from 'node:child_process';
 import { rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -51,6 +51,19 @@ describe('a pipe that is closed early', () => {
   it.each(commands)('is no failure: %s', async command => {
     const { stdout, stderr } = await shell(`{ resume ${command}; echo "status $?" >&2; } | true`);
     expect({ stdout, stderr }).toEqual({ stdout: '', stderr: 'status 0\n' });
+  });
+});
+
+describe('a command that comes to no end', () => {
+  it('is a bug with status 70, never 0', async () => {
+    // The write is never confirmed, and then nothing is left that the process would wait for.
+    const member = "{ name: 'mute', extension: 'x', render: async () => ({}) }";
+    const plugin = `process.stdout.write = () => true; export default { apiVersion: 1, renderers: [${member}] };`;
+    await writeFile(path.join(state.folder, 'mute.mjs'), plugin);
+    const { status, stderr } = await shell('resume validate --plugin ./mute.mjs');
+    expect(stderr).toContain('This is a bug in keireki.');
+    expect(stderr).toContain('Error: the command is still waiting');
+    expect(status).toBe(70);
   });
 });
 
