@@ -34,10 +34,15 @@ export interface Diagnostic {
   readonly url?: string;
 }
 
-/** One change of a source file's text. */
+/** One change of a source file's text, and what it is to achieve, so that it can be proved before it is kept. */
 export interface Fix {
   readonly span: Span;
   readonly text: string;
+  /** The value that changes; what it, or the stretch of its decoded text that `within` names, then is. */
+  readonly path: readonly (string | number)[];
+  readonly value: string;
+  /** UTF-16 offsets, `end` exclusive. */
+  readonly within?: { readonly start: number; readonly end: number };
 }
 
 /** Where findings go while something is composed, rendered or checked. */

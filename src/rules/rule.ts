@@ -62,7 +62,10 @@ export interface Finding {
   readonly severity?: 'info' | 'warning';
   /** Other places that matter. */
   readonly related?: readonly { readonly path: Path; readonly message: Words }[];
-  /** What may stand in place of the marked text without a second thought; undefined where a person must choose. */
+  /**
+   * What may stand in place of the marked text without a second thought; undefined where a person must choose. For a whole
+   * value it is YAML: in single quotes where it needs them.
+   */
   readonly replacement?: string;
 }
 

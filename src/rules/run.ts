@@ -1,5 +1,5 @@
 // Runs the rules over a résumé and gives what they find, each finding at its place in the file.
-import type { Diagnostic, Severity, Sources } from '../diagnostics/diagnostic.js';
+import type { Diagnostic, Fix, Severity, Sources } from '../diagnostics/diagnostic.js';
 import type { PlainDate } from '../resume/dates.js';
 import type { SourceResume } from '../resume/resume.js';
 import type { Path, Positions } from '../source/source.js';
@@ -48,7 +48,7 @@ type Placement = Pick<RuleContext, 'written' | 'at' | 'key' | 'within'>;
 
 function placement(rule: Rule, level: RuleLevel | undefined, run: RuleRun, found: Diagnostic[]): Placement {
   const { positions, sources } = run;
-  const add = (span: Diagnostic['span'], finding: Finding): void => {
+  const add = (span: Diagnostic['span'], finding: Finding, goal?: Omit<Fix, 'span' | 'text'>): void => {
     const { message, label, help, replacement, related = [] } = finding;
     const severity = level === undefined ? (finding.severity ?? rule.severity) : severities[level];
     const others = related.flatMap(({ path, message: words }) => {
@@ -63,7 +63,7 @@ function placement(rule: Rule, level: RuleLevel | undefined, run: RuleRun, found
       ...(label && { label }),
       ...(span && { span }),
       ...(others.length > 0 && { related: others }),
-      ...(span && replacement !== undefined && { fix: { span, text: replacement } }),
+      ...(span && goal && replacement !== undefined && { fix: { span, text: replacement, ...goal } }),
     });
   };
   return {
@@ -71,9 +71,18 @@ function placement(rule: Rule, level: RuleLevel | undefined, run: RuleRun, found
       const span = positions.value(path);
       return span && sources.get(span.file)?.slice(span.start, span.end);
     },
-    at: (path, finding) => add(positions.value(path) ?? nearestKey(positions, path), finding),
+    at: (path, finding) => {
+      const { replacement } = finding;
+      // What stands for a whole scalar may have quotes of its own.
+      const goal = replacement === undefined ? undefined : { path, value: unquoted(replacement) };
+      add(positions.value(path) ?? nearestKey(positions, path), finding, goal);
+    },
     key: (path, finding) => add(nearestKey(positions, path), finding),
-    within: (path, start, end, finding) => add(positions.text(path, start, end) ?? positions.value(path), finding),
+    within: (path, start, end, finding) => {
+      const { replacement } = finding;
+      const goal = replacement === undefined ? undefined : { path, value: replacement, within: { start, end } };
+      add(positions.text(path, start, end) ?? positions.value(path), finding, goal);
+    },
   };
 }
 
@@ -84,6 +93,11 @@ export function nearestKey(positions: Positions, path: Path) {
     if (span) return span;
   }
   return positions.value([]);
+}
+
+/** The text of a scalar in single quotes or in none. */
+function unquoted(scalar: string): string {
+  return /^'.*'$/s.test(scalar) ? scalar.slice(1, -1).replaceAll("''", "'") : scalar;
 }
 
 const severities = { off: 'info', info: 'info', warn: 'warning', error: 'error' } as const satisfies Record<
