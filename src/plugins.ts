@@ -1,7 +1,7 @@
 // Plugins: plain objects that bring formats, documents, themes and rules; what one must look like, and its check.
 import { type Diagnostic, isProblemError, ProblemError, type Span, type Words } from './diagnostics/diagnostic.js';
 import type { Document } from './documents/document.js';
-import { createRegistry, type Kind, type Members, type Registry } from './registry.js';
+import { createRegistry, isRecord, kinds, type Members, memberProblems, type Registry } from './registry.js';
 import type { Output, Renderer } from './renderers/renderer.js';
 import type { Rule } from './rules/rule.js';
 import type { Theme } from './themes/theme.js';
@@ -26,14 +26,18 @@ export function definePlugin(plugin: Plugin): Plugin {
   return plugin;
 }
 
+/** How long a plugin may take to load, and for each format it makes, in ms. */
+const patience = 60_000;
+
 /** Loads each plugin and registers it after the built-in members; all problems at once, placed where it is named. */
 export async function loadPlugins(
   plugins: readonly PluginReference[],
   importModule: (specifier: string, folder: string) => Promise<unknown>,
+  limit = patience,
 ): Promise<{ readonly registry: Registry; readonly diagnostics: readonly Diagnostic[] }> {
   const loaded = await Promise.all(
     plugins.map(async plugin => {
-      const { members, diagnostics } = await loadPlugin(plugin, importModule);
+      const { members, diagnostics } = await loadPlugin(plugin, importModule, limit);
       const { span } = plugin;
       return {
         sources: members ? [{ from: plugin.specifier, members, span }] : [],
@@ -57,11 +61,13 @@ export interface PluginReference {
 async function loadPlugin(
   { specifier, folder, plugin }: PluginReference,
   importModule: (specifier: string, folder: string) => Promise<unknown>,
+  limit: number,
 ): Promise<ReturnType<typeof readPlugin>> {
-  if (plugin) return readPlugin({ default: plugin }, specifier);
+  if (plugin) return readPlugin({ default: plugin }, specifier, limit);
   if (/\.[cm]?ts$/.test(specifier)) return { diagnostics: [typescriptPath(specifier)] };
   try {
-    return readPlugin(await importModule(specifier, folder), specifier);
+    const late = () => new ProblemError(tooSlow(specifier, limit), 2);
+    return readPlugin(await within(limit, importModule(specifier, folder), late), specifier, limit);
   } catch (error) {
     if (!isProblemError(error)) throw error;
     return { diagnostics: [error.diagnostic] };
@@ -72,6 +78,7 @@ async function loadPlugin(
 export function readPlugin(
   module: unknown,
   from: string,
+  limit: number,
 ): { readonly members?: Members | undefined; readonly diagnostics: readonly Diagnostic[] } {
   const value = defaultExport(module);
   if (!isRecord(value)) {
@@ -97,36 +104,21 @@ export function readPlugin(
     ...Object.keys(value)
       .filter(key => !knownKeys.has(key))
       .map(key => ({ ja: `「${key}」という項目はありません`, en: `\`${key}\` is not a key of a plugin` })),
-    ...Object.entries(required).flatMap(([kind, keys]) => memberProblems(kind, value[kind], keys)),
+    ...kinds.flatMap(kind => memberProblems(kind, value[kind])),
   ];
   if (!isPlugin(value, problems)) return { diagnostics: problems.map(problem => wrongShape(from, problem)) };
-  return { members: membersOf(value, from), diagnostics: [] };
+  return { members: membersOf(value, from, limit), diagnostics: [] };
 }
 
-const knownKeys: ReadonlySet<string> = new Set(['apiVersion', 'renderers', 'documents', 'themes', 'rules']);
+const knownKeys: ReadonlySet<string> = new Set(['apiVersion', ...kinds]);
 
-/** What each kind of member must have, by type. */
-const required: Readonly<Record<Kind, Readonly<Record<string, 'string' | 'function' | 'object'>>>> = {
-  renderers: { name: 'string', extension: 'string', render: 'function' },
-  documents: {
-    name: 'string',
-    title: 'object',
-    layouts: 'object',
-    needs: 'object',
-    defaults: 'object',
-    compose: 'function',
-  },
-  themes: { name: 'string', fonts: 'object', sizes: 'object', colors: 'object', spacing: 'object' },
-  rules: { name: 'string', severity: 'string', words: 'object', check: 'function' },
-};
-
-function membersOf(plugin: Plugin, from: string): Members {
+function membersOf(plugin: Plugin, from: string, limit: number): Members {
   return {
     renderers: (plugin.renderers ?? []).map(renderer => ({
       name: renderer.name,
       extension: renderer.extension,
       title: renderer.title ?? { ja: renderer.name, en: renderer.name },
-      load: async () => guarded(renderer, from),
+      load: async () => guarded(renderer, from, limit),
     })),
     documents: (plugin.documents ?? []).map(document => ({ ...document, load: async () => document.compose })),
     themes: plugin.themes ?? [],
@@ -135,19 +127,30 @@ function membersOf(plugin: Plugin, from: string): Members {
 }
 
 /** The renderer, with its failures told as the plugin's: the other formats are still made. */
-function guarded(renderer: Renderer, from: string): Renderer {
+function guarded(renderer: Renderer, from: string, limit: number): Renderer {
   return {
     ...renderer,
     render: async (tree, context) => {
-      const output: unknown = await Promise.resolve()
+      const made = Promise.resolve()
         .then(() => renderer.render(tree, context))
         .catch((error: unknown) => {
           throw isProblemError(error) ? error : new ProblemError(crashed(from, renderer.name, error), 3);
         });
+      const late = () => new ProblemError(tooSlow(from, limit, renderer.name), 3);
+      const output: unknown = await within(limit, made, late);
       if (!isOutput(output)) throw new ProblemError(wrongOutput(from, renderer.name), 3);
       return output;
     },
   };
+}
+
+/** What `work` gives; without anything after `limit` ms it throws what `late` says. */
+async function within<T>(limit: number, work: Promise<T>, late: () => Error): Promise<T> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const end = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => reject(late()), limit);
+  });
+  return Promise.race([work, end]).finally(() => clearTimeout(timer));
 }
 
 function isOutput(value: unknown): value is Output {
@@ -172,12 +175,35 @@ function crashed(from: string, format: string, error: unknown): Diagnostic {
       ja: `プラグイン「${from}」が出力形式「${format}」の作成中にエラーで停止しました（${detail}）。`,
       en: `The plugin \`${from}\` failed while it made the format \`${format}\`: ${detail}`,
     },
-    help: {
-      ja: 'プラグインの作者に報告するか、この形式を外してください。',
-      en: 'tell the author of the plugin, or leave this format out',
-    },
+    help: leaveOut,
   };
 }
+
+function tooSlow(from: string, limit: number, format?: string): Diagnostic {
+  const seconds = limit / 1000;
+  const [ja, en] = format
+    ? [`出力形式「${format}」の作成`, `made the format \`${format}\``]
+    : ['読み込み', 'been loaded'];
+  return {
+    code: 'plugin/too-slow',
+    severity: 'error',
+    message: {
+      ja: `プラグイン「${from}」の${ja}が${seconds}秒たっても終わらないため、打ち切りました。`,
+      en: `The plugin \`${from}\` has not ${en} within ${seconds} seconds, and was given up.`,
+    },
+    help: format
+      ? leaveOut
+      : {
+          ja: 'プラグインの作者に報告するか、このプラグインを外してください。',
+          en: 'tell the author of the plugin, or leave this plugin out',
+        },
+  };
+}
+
+const leaveOut: Words = {
+  ja: 'プラグインの作者に報告するか、この形式を外してください。',
+  en: 'tell the author of the plugin, or leave this format out',
+};
 
 function wrongOutput(from: string, format: string): Diagnostic {
   return {
@@ -193,23 +219,6 @@ function wrongOutput(from: string, format: string): Diagnostic {
     },
   };
 }
-
-function memberProblems(kind: string, list: unknown, keys: Readonly<Record<string, string>>): Words[] {
-  if (list === undefined) return [];
-  if (!Array.isArray(list)) return [{ ja: `「${kind}」が配列ではありません`, en: `\`${kind}\` is not an array` }];
-  return list.flatMap((member: unknown, index) => {
-    if (!isRecord(member))
-      return [{ ja: `${kind}[${index}] がオブジェクトではありません`, en: `${kind}[${index}] is not an object` }];
-    return Object.entries(keys)
-      .filter(([key, type]) => typeof member[key] !== type || member[key] === null)
-      .map(([key, type]) => ({
-        ja: `${kind}[${index}] に「${key}」（${typeWords[type] ?? type}）がありません`,
-        en: `${kind}[${index}] has no \`${key}\` (${type})`,
-      }));
-  });
-}
-
-const typeWords: Readonly<Record<string, string>> = { string: '文字列', function: '関数', object: 'オブジェクト' };
 
 function typescriptPath(specifier: string): Diagnostic {
   return {
@@ -246,10 +255,6 @@ function defaultExport(module: unknown): unknown {
   const value = module.default;
   // A CommonJS module compiled from ES modules has its default export one level further down.
   return isRecord(value) && value.__esModule === true ? value.default : value;
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** A record in which no problem was found is a plugin. */

@@ -34,6 +34,47 @@ export const kindWords: Readonly<Record<Kind, Words>> = {
   rules: { ja: 'ルール', en: 'rule' },
 };
 
+/** Every kind, in the order in which a plugin is checked. */
+export const kinds = ['renderers', 'documents', 'themes', 'rules'] as const satisfies readonly Kind[];
+
+/** What each kind of member must have, by type. */
+const required: Readonly<Record<Kind, Readonly<Record<string, 'string' | 'function' | 'object'>>>> = {
+  renderers: { name: 'string', extension: 'string', render: 'function' },
+  documents: {
+    name: 'string',
+    title: 'object',
+    layouts: 'object',
+    needs: 'object',
+    defaults: 'object',
+    compose: 'function',
+  },
+  themes: { name: 'string', fonts: 'object', sizes: 'object', colors: 'object', spacing: 'object' },
+  rules: { name: 'string', severity: 'string', words: 'object', check: 'function' },
+};
+
+/** What a list of members, as someone wrote it, lacks; an absent one lacks nothing. */
+export function memberProblems(kind: Kind, list: unknown): readonly Words[] {
+  if (list === undefined) return [];
+  if (!Array.isArray(list)) return [{ ja: `「${kind}」が配列ではありません`, en: `\`${kind}\` is not an array` }];
+  return list.flatMap((member: unknown, index) => {
+    if (!isRecord(member))
+      return [{ ja: `${kind}[${index}] がオブジェクトではありません`, en: `${kind}[${index}] is not an object` }];
+    return Object.entries(required[kind])
+      .filter(([key, type]) => typeof member[key] !== type || member[key] === null)
+      .map(([key, type]) => ({
+        ja: `${kind}[${index}] に「${key}」（${typeWords[type] ?? type}）がありません`,
+        en: `${kind}[${index}] has no \`${key}\` (${type})`,
+      }));
+  });
+}
+
+const typeWords: Readonly<Record<string, string>> = { string: '文字列', function: '関数', object: 'オブジェクト' };
+
+/** True for an object that is no list. */
+export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
 /** Who brings members, and where the configuration names it. */
 export interface Source {
   readonly from: string;

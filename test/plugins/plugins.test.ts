@@ -58,6 +58,25 @@ describe('a plugin that cannot be used', () => {
   });
 });
 
+describe('a plugin that never comes to the end of its own code', () => {
+  it('is given up', async () => {
+    const { diagnostics } = await loadPlugins(
+      [{ specifier: './waits.js', folder: state.folder }],
+      () => new Promise(() => undefined),
+      5,
+    );
+    expect(diagnostics).toMatchObject([
+      {
+        code: 'plugin/too-slow',
+        message: {
+          ja: 'プラグイン「./waits.js」の読み込みが0.005秒たっても終わらないため、打ち切りました。',
+          en: 'The plugin `./waits.js` has not been loaded within 0.005 seconds, and was given up.',
+        },
+      },
+    ]);
+  });
+});
+
 describe('a plugin named in the configuration', () => {
   it('has its problems where it is named, a clash of names included', async () => {
     await writeFile(path.join(state.folder, 'clash.js'), `export default { renderers: [${renderer('pdf')}] };`);
