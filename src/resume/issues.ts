@@ -1,9 +1,10 @@
 // Turns zod's issues into diagnostics: the place in the source, what is wrong, what may stand there, and what to do.
 import type * as z from 'zod/mini';
-import type { Diagnostic, Severity, Words } from '../diagnostics/diagnostic.js';
+import type { Diagnostic, Severity, Span, Words } from '../diagnostics/diagnostic.js';
 import { placeOf } from '../source/positions.js';
 import type { Path, Positions } from '../source/source.js';
 import { similar } from '../text/similar.js';
+import { keysMeant } from './other-names.js';
 import { fieldProblem } from './schema/fields.js';
 import { keysAt, kindAt } from './schema/shape.js';
 
@@ -20,17 +21,27 @@ export interface IssueContext {
 
 /** Diagnostics for all issues; a misspelt required key is reported once, as the unknown key it is. */
 export function issueDiagnostics(issues: readonly Issue[], context: IssueContext): readonly Diagnostic[] {
-  const meant = issues.flatMap(issue => branches(issue, context.value));
+  const meant = meantIssues(issues, context);
   const unknown = meant.filter(issue => issue.code === 'unrecognized_keys');
   return meant.filter(issue => !isMisspelt(issue, unknown, context)).flatMap(issue => diagnosticsOf(issue, context));
 }
 
+/** The issues with every failed union as those of the branch that was meant. */
+export function meantIssues(issues: readonly Issue[], { value }: IssueContext): readonly Issue[] {
+  return issues.flatMap(issue => branches(issue, value));
+}
+
 /** The value at a path; `undefined` where there is none. */
 export function valueAt(value: unknown, path: Path): unknown {
-  return path.reduce<unknown>(
-    (at, step) => (isContainer(at) ? Object.entries(at).find(([key]) => key === String(step))?.[1] : undefined),
-    value,
-  );
+  return path.reduce<unknown>((at, step) => {
+    if (Array.isArray(at)) return at[Number(step)];
+    return isRecord(at) && Object.hasOwn(at, step) ? at[String(step)] : undefined;
+  }, value);
+}
+
+/** True for an issue with a key that is not in the value. */
+export function isMissing(issue: Issue, value: unknown): boolean {
+  return issue.path.length > 0 && valueAt(value, pathOf(issue)) === undefined;
 }
 
 /** An issue's path as ours: zod also allows symbols, which no YAML has. */
@@ -61,12 +72,8 @@ function isMisspelt(issue: Issue, unknown: readonly Issue[], { schema, value }: 
     other =>
       other.code === 'unrecognized_keys' &&
       samePath(pathOf(other), parent) &&
-      other.keys.some(key => similar(key, keysAt(schema, parent)).includes(String(path.at(-1)))),
+      other.keys.some(key => keysMeant(key, keysAt(schema, parent)).includes(String(path.at(-1)))),
   );
-}
-
-function isMissing(issue: Issue, value: unknown): boolean {
-  return issue.path.length > 0 && valueAt(value, pathOf(issue)) === undefined;
 }
 
 function diagnosticsOf(issue: Issue, context: IssueContext): readonly Diagnostic[] {
@@ -90,7 +97,7 @@ function diagnosticsOf(issue: Issue, context: IssueContext): readonly Diagnostic
 function unknownKey(path: Path, { schema, positions, unknownKey: severity }: IssueContext): Diagnostic {
   const key = String(path.at(-1));
   const known = keysAt(schema, path.slice(0, -1));
-  const [near, other] = similar(key, known);
+  const [near, other] = keysMeant(key, known);
   const span = positions.key(path) ?? positions.value(path.slice(0, -1));
   return {
     code: 'schema/unknown-key',
@@ -114,11 +121,12 @@ function missingKey(path: Path, { positions }: IssueContext): Diagnostic {
   const key = String(path.at(-1));
   const parent = path.slice(0, -1);
   const span = positions.key(parent) ?? positions.value(parent) ?? positions.value([]);
+  const entry = isJson(span) ? `"${key}": "…"` : `${key}:`;
   return {
     code: 'schema/missing-key',
     severity: 'error',
     message: { ja: `「${key}」がありません。`, en: `The key \`${key}\` is missing.` },
-    help: { ja: `ここに \`${key}:\` を加えてください。`, en: `add \`${key}:\` here` },
+    help: { ja: `ここに \`${entry}\` を加えてください。`, en: `add \`${entry}\` here` },
     ...(span && { span }),
   };
 }
@@ -189,10 +197,19 @@ function kindOfValue(value: unknown): Words {
   return { ja: '文字列', en: 'text' };
 }
 
+/** True for a place in a file where help must be JSON. */
+export function isJson(span: Span | undefined): boolean {
+  return /\.json$/i.test(span?.file ?? '');
+}
+
 function samePath(a: Path, b: Path): boolean {
   return a.length === b.length && a.every((step, index) => String(step) === String(b[index]));
 }
 
 function isContainer(value: unknown): value is object {
   return typeof value === 'object' && value !== null;
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return isContainer(value) && !Array.isArray(value);
 }

@@ -1,8 +1,9 @@
 // Validates what a source file holds: a résumé, or what is wrong with it, placed where it stands.
 import * as z from 'zod/mini';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
-import type { Parsed, Path } from '../source/source.js';
-import { type Issue, issueDiagnostics, pathOf } from './issues.js';
+import type { Parsed, Path, Positions } from '../source/source.js';
+import { type Issue, issueDiagnostics, meantIssues, pathOf } from './issues.js';
+import { type Adapted, adaptJsonResume, isJsonResume } from './json-resume.js';
 import type { SourceResume } from './resume.js';
 import { localizedText } from './schema/fields.js';
 import { resumeSchema } from './schema/resume.js';
@@ -10,35 +11,33 @@ import { resumeSchema } from './schema/resume.js';
 // A command validates once: compiling the schema to a function costs more than it saves.
 z.config({ jitless: true });
 
-/**
- * Reads a résumé. Mistakes come back as diagnostics, all at once; with an error among them there is no résumé.
- * In a JSON Resume (`.json`, or its `$schema`) unknown keys are warnings and `""` counts as absent.
- */
-export function readResume(
-  parsed: Parsed,
-  file: string,
-): { readonly resume?: SourceResume; readonly diagnostics: readonly Diagnostic[] } {
-  const lenient = isJsonResume(parsed.value, file);
-  const schema = resumeSchema(localizedText);
-  const value = withoutNothings(parsed.value, lenient);
-  const first = z.safeParse(schema, value);
-  if (first.success) return { resume: first.data, diagnostics: [] };
-  const { issues } = first.error;
-  const diagnostics = issueDiagnostics(issues, {
-    schema,
-    value,
-    positions: parsed.positions,
-    unknownKey: lenient ? 'warning' : 'error',
-  });
-  if (diagnostics.some(({ severity }) => severity === 'error')) return { diagnostics };
-  const second = z.safeParse(schema, withoutUnknown(value, issues));
-  return { diagnostics, ...(second.success && { resume: second.data }) };
+/** A résumé as read; `positions` knows its parts by their places in the value, also where items were skipped. */
+export interface ReadResume {
+  readonly resume?: SourceResume;
+  readonly positions: Positions;
+  readonly diagnostics: readonly Diagnostic[];
 }
 
-/** True for a file that says it is a JSON Resume, by its name or its `$schema`. */
-export function isJsonResume(value: unknown, file: string): boolean {
-  if (/\.json$/i.test(file)) return true;
-  return isRecord(value) && typeof value.$schema === 'string' && /jsonresume|json-resume/i.test(value.$schema);
+/**
+ * Reads a résumé. Mistakes come back as diagnostics, all at once; with an error among them there is no résumé.
+ * In a JSON Resume (`.json`, or its `$schema`) unknown keys are warnings, `""` counts as absent, and what exporters leave
+ * behind is adapted.
+ */
+export function readResume(parsed: Parsed, file: string): ReadResume {
+  const lenient = isJsonResume(parsed.value, file);
+  const schema = resumeSchema(localizedText);
+  const written = withoutNothings(parsed.value, lenient);
+  const asWritten: Adapted = { value: written, positions: parsed.positions, diagnostics: [] };
+  const adapted = lenient ? adaptJsonResume(written, parsed.positions, schema) : asWritten;
+  const { value, positions } = adapted;
+  const first = z.safeParse(schema, value);
+  if (first.success) return { resume: first.data, positions, diagnostics: adapted.diagnostics };
+  const context = { schema, value, positions, unknownKey: lenient ? 'warning' : 'error' } as const;
+  const issues = meantIssues(first.error.issues, context);
+  const diagnostics = [...adapted.diagnostics, ...issueDiagnostics(issues, context)];
+  if (diagnostics.some(({ severity }) => severity === 'error')) return { positions, diagnostics };
+  const second = z.safeParse(schema, withoutUnknown(value, issues));
+  return { positions, diagnostics, ...(second.success && { resume: second.data }) };
 }
 
 /**

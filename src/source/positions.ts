@@ -35,6 +35,16 @@ export function placeOf(positions: Positions, path: Path): Pick<Diagnostic, 'spa
   return { span, ...(alias && { related: [{ span: alias, message: usedHere }] }) };
 }
 
+/** The positions of a value that was rearranged after it was read: `toSource` gives the path that a path had in the file. */
+export function movedPositions(positions: Positions, toSource: (path: Path) => Path): Positions {
+  return {
+    key: path => positions.key(toSource(path)),
+    value: path => positions.value(toSource(path)),
+    text: (path, start, end) => positions.text(toSource(path), start, end),
+    alias: path => positions.alias(toSource(path)),
+  };
+}
+
 const usedHere = { ja: 'ここから参照しています', en: 'used here' };
 
 interface Found {

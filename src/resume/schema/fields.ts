@@ -56,8 +56,11 @@ export const url = checkedText(/^(https?:\/\/\S+|mailto:\S+)$/i, text => ({
   },
 }));
 
-/** A photo's path, from the résumé's folder; JSON Resume has a web address here. */
-export const imagePath = z.string();
+/** A photo's path, from the résumé's folder. JSON Resume has a web address here, or the picture itself, which is let be. */
+export const imagePath: z.ZodMiniType<string | undefined, string> = z.pipe(
+  z.string(),
+  z.transform(text => (/^data:/i.test(text.trim()) ? undefined : text)),
+);
 
 /** An e-mail address, as strict as HTML's input field. */
 export const email = checkedText(

@@ -15,6 +15,11 @@ export function kindAt(schema: z.core.$ZodType, path: Path): 'text' | 'list' | '
   return types.has('object') ? 'map' : 'text';
 }
 
+/** The alternative maps at `path`. */
+export function mapsAt(schema: z.core.$ZodType, path: Path): readonly z.core.$ZodType[] {
+  return at(schema, path).filter(alternative => definition(alternative).type === 'object');
+}
+
 /** Every alternative at `path`, without the wrappers around it. */
 function at(schema: z.core.$ZodType, path: Path): readonly z.core.$ZodType[] {
   return path.reduce<readonly z.core.$ZodType[]>(
