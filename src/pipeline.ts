@@ -11,8 +11,10 @@ import { readResume } from './resume/read.js';
 import type { SourceResume } from './resume/resume.js';
 import type { Rule } from './rules/rule.js';
 import { nearestKey, type RuleSetting, runRules } from './rules/run.js';
+import { silence } from './rules/silence.js';
 import { select } from './select/select.js';
 import { decodeText } from './source/decode.js';
+import { findDirectives } from './source/directives.js';
 import { mergeSources } from './source/merge.js';
 import { parseYaml } from './source/parse.js';
 import { noPositions } from './source/positions.js';
@@ -118,7 +120,7 @@ export async function check(host: Host, loaded: Loaded, plan: Plan): Promise<rea
   return [
     ...loaded.diagnostics,
     ...missingNeeds(loaded, resume, plan.jobs),
-    ...runRules(resume, { ...plan, ...loaded }),
+    ...ruleFindings(loaded, resume, plan),
     ...(await photoProblems(host, loaded, resume)),
   ];
 }
@@ -173,6 +175,14 @@ function createGate(open: boolean): { readonly opened: Promise<void>; readonly o
   const resolvers: (() => void)[] = [];
   const opened = open ? Promise.resolve() : new Promise<void>(resolve => resolvers.push(resolve));
   return { opened, open: () => resolvers.forEach(resolve => void resolve()) };
+}
+
+/** What the rules find and no comment in the file answers. */
+function ruleFindings(loaded: Loaded, resume: SourceResume, plan: Plan): readonly Diagnostic[] {
+  const rules = [...plan.rules];
+  const directives = [...loaded.sources].flatMap(([file, text]) => findDirectives(file, text));
+  const found = runRules(resume, { ...plan, ...loaded, rules });
+  return silence(found, directives, new Set(rules.map(({ name }) => name)));
 }
 
 function missingNeeds(loaded: Loaded, resume: SourceResume, jobs: readonly Job[]): readonly Diagnostic[] {

@@ -20,3 +20,13 @@ export interface Parsed {
   readonly positions: Positions;
   readonly diagnostics: readonly Diagnostic[];
 }
+
+/** A comment that speaks to the program, `# resume-disable-next-line <rules>`. */
+export interface Directive {
+  /** The names that it gives, each with its place. */
+  readonly names: readonly { readonly name: string; readonly span: Span }[];
+  /** The comment's own place, from its `#`. */
+  readonly span: Span;
+  /** What it is about: the next line that is no comment, and to its end any text that begins on that line. */
+  readonly covers: { readonly start: number; readonly end: number };
+}
