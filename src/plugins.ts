@@ -1,9 +1,10 @@
 // Plugins: plain objects that bring formats, documents, themes and rules; what one must look like, and its check.
 import { type Diagnostic, isProblemError, ProblemError, type Span, type Words } from './diagnostics/diagnostic.js';
 import type { Document } from './documents/document.js';
-import { createRegistry, isRecord, kinds, type Members, memberProblems, type Registry } from './registry.js';
+import { createRegistry, isRecord, type Members, type Registry, shapeProblems } from './registry.js';
 import type { Output, Renderer } from './renderers/renderer.js';
 import type { Rule } from './rules/rule.js';
+import { fileName, noValues } from './text/file-name.js';
 import type { Theme } from './themes/theme.js';
 
 /** A plugin as its author writes it: `export default definePlugin({ renderers: [...] })`. */
@@ -81,36 +82,9 @@ export function readPlugin(
   limit: number,
 ): { readonly members?: Members | undefined; readonly diagnostics: readonly Diagnostic[] } {
   const value = defaultExport(module);
-  if (!isRecord(value)) {
-    return {
-      diagnostics: [
-        wrongShape(from, {
-          ja: '既定のエクスポートがオブジェクトではありません',
-          en: 'its default export is not an object',
-        }),
-      ],
-    };
-  }
-  const version = value.apiVersion ?? 1;
-  const problems = [
-    ...(version === 1
-      ? []
-      : [
-          {
-            ja: `apiVersion が ${String(version)} です（1 のみ使えます）`,
-            en: `its apiVersion is ${String(version)}; this program knows 1`,
-          },
-        ]),
-    ...Object.keys(value)
-      .filter(key => !knownKeys.has(key))
-      .map(key => ({ ja: `「${key}」という項目はありません`, en: `\`${key}\` is not a key of a plugin` })),
-    ...kinds.flatMap(kind => memberProblems(kind, value[kind])),
-  ];
-  if (!isPlugin(value, problems)) return { diagnostics: problems.map(problem => wrongShape(from, problem)) };
-  return { members: membersOf(value, from, limit), diagnostics: [] };
+  const diagnostics = shapeProblems(value, from);
+  return isPlugin(value, diagnostics) ? { members: membersOf(value, from, limit), diagnostics } : { diagnostics };
 }
-
-const knownKeys: ReadonlySet<string> = new Set(['apiVersion', ...kinds]);
 
 function membersOf(plugin: Plugin, from: string, limit: number): Members {
   return {
@@ -138,7 +112,9 @@ function guarded(renderer: Renderer, from: string, limit: number): Renderer {
         });
       const late = () => new ProblemError(tooSlow(from, limit, renderer.name), 3);
       const output: unknown = await within(limit, made, late);
-      if (!isOutput(output)) throw new ProblemError(wrongOutput(from, renderer.name), 3);
+      if (!isOutput(output)) throw new ProblemError(wrongOutput(from, renderer.name, wrongForm), 3);
+      const fault = faultOf(output.files);
+      if (fault) throw new ProblemError(wrongOutput(from, renderer.name, fault), 3);
       return output;
     },
   };
@@ -155,12 +131,33 @@ async function within<T>(limit: number, work: Promise<T>, late: () => Error): Pr
 
 function isOutput(value: unknown): value is Output {
   if (!isRecord(value) || !Array.isArray(value.files)) return false;
-  return value.files.every(
-    (file: unknown) =>
-      isRecord(file) &&
-      typeof file.suffix === 'string' &&
-      (typeof file.content === 'string' || file.content instanceof Uint8Array),
+  const { files, pages } = value;
+  return (
+    (pages === undefined || typeof pages === 'number') &&
+    files.every(
+      (file: unknown) =>
+        isRecord(file) &&
+        typeof file.suffix === 'string' &&
+        (typeof file.content === 'string' || file.content instanceof Uint8Array),
+    )
   );
+}
+/** What keeps the files of an output from being written side by side; undefined where nothing does. */
+function faultOf(files: Output['files']): Fault | undefined {
+  if (files.length === 0) return noFile;
+  const suffixes = files.map(({ suffix }) => suffix);
+  const unsafe = suffixes.find(suffix => !isSafe(suffix));
+  if (unsafe !== undefined) return unsafeSuffix(unsafe);
+  // Windows and macOS do not tell upper from lower case, nor か+U+3099 from が.
+  const ids = suffixes.map(suffix => suffix.normalize('NFC').toLowerCase());
+  const twice = suffixes.find((_suffix, index) => ids.indexOf(ids[index] ?? '') < index);
+  return twice === undefined ? undefined : sameSuffix(twice);
+}
+
+/** True for what a file name may have in its middle: cleaning leaves it as it is. */
+function isSafe(suffix: string): boolean {
+  const name = `x${suffix}x`;
+  return fileName('{name}', { ...noValues, name }).name === name;
 }
 
 function crashed(from: string, format: string, error: unknown): Diagnostic {
@@ -205,18 +202,60 @@ const leaveOut: Words = {
   en: 'tell the author of the plugin, or leave this format out',
 };
 
-function wrongOutput(from: string, format: string): Diagnostic {
+/** What is wrong with something that a plugin gave, and what its author should do. */
+interface Fault {
+  readonly what: Words;
+  readonly help: Words;
+}
+
+const wrongForm: Fault = {
+  what: { ja: '値の形が正しくありません', en: 'has the wrong shape' },
+  help: {
+    ja: "render は `{ files: [{ suffix: '', content }] }` を返してください。content は文字列か Uint8Array です。",
+    en: "let `render` return `{ files: [{ suffix: '', content }] }`, with a string or a Uint8Array as `content`",
+  },
+};
+
+const noFile: Fault = {
+  what: { ja: '値に、ファイルがひとつもありません', en: 'has no file in it' },
+  help: { ja: 'files にファイルを1つ以上入れてください。', en: 'let `files` have at least one' },
+};
+
+function sameSuffix(suffix: string): Fault {
+  return {
+    what: {
+      ja: `ファイルのうち2つが、同じ suffix「${suffix}」です`,
+      en: `has two files with the suffix \`${suffix}\``,
+    },
+    help: {
+      ja: 'ファイルごとに違う suffix を付けてください。大文字と小文字は区別しません。',
+      en: 'give each file a suffix of its own; upper and lower case count as the same',
+    },
+  };
+}
+
+function unsafeSuffix(suffix: string): Fault {
+  return {
+    what: {
+      ja: ` suffix「${suffix}」には、ファイル名に使えない文字があります`,
+      en: `has the suffix \`${suffix}\`, which no file name can have in it`,
+    },
+    help: {
+      ja: 'suffix は「-2」のように、文字と数字とハイフンだけで付けてください。',
+      en: 'make suffixes of letters, digits and hyphens, such as `-2`',
+    },
+  };
+}
+
+function wrongOutput(from: string, format: string, { what, help }: Fault): Diagnostic {
   return {
     code: 'plugin/wrong-output',
     severity: 'error',
     message: {
-      ja: `プラグイン「${from}」の出力形式「${format}」が返した値の形が正しくありません。`,
-      en: `What the format \`${format}\` of the plugin \`${from}\` returned has the wrong shape.`,
+      ja: `プラグイン「${from}」の出力形式「${format}」が返した${what.ja}。`,
+      en: `What the format \`${format}\` of the plugin \`${from}\` returned ${what.en}.`,
     },
-    help: {
-      ja: "render は `{ files: [{ suffix: '', content }] }` を返してください。content は文字列か Uint8Array です。",
-      en: "let `render` return `{ files: [{ suffix: '', content }] }`, with a string or a Uint8Array as `content`",
-    },
+    help,
   };
 }
 
@@ -235,21 +274,6 @@ function typescriptPath(specifier: string): Diagnostic {
   };
 }
 
-function wrongShape(from: string, what: Words): Diagnostic {
-  return {
-    code: 'plugin/wrong-shape',
-    severity: 'error',
-    message: {
-      ja: `プラグイン「${from}」の形が正しくありません。${what.ja}。`,
-      en: `The plugin \`${from}\` has the wrong shape: ${what.en}.`,
-    },
-    help: {
-      ja: '`export default { apiVersion: 1, renderers: [...] }` の形で書いてください。',
-      en: 'write it as `export default { apiVersion: 1, renderers: [...] }`',
-    },
-  };
-}
-
 function defaultExport(module: unknown): unknown {
   if (!isRecord(module)) return undefined;
   const value = module.default;
@@ -257,10 +281,7 @@ function defaultExport(module: unknown): unknown {
   return isRecord(value) && value.__esModule === true ? value.default : value;
 }
 
-/** A record in which no problem was found is a plugin. */
-function isPlugin(
-  value: Readonly<Record<string, unknown>>,
-  problems: readonly Words[],
-): value is Readonly<Record<string, unknown>> & Plugin {
+/** A value in which no problem was found is a plugin. */
+function isPlugin(value: unknown, problems: readonly Diagnostic[]): value is Plugin {
   return problems.length === 0 && isRecord(value);
 }

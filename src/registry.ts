@@ -35,7 +35,7 @@ export const kindWords: Readonly<Record<Kind, Words>> = {
 };
 
 /** Every kind, in the order in which a plugin is checked. */
-export const kinds = ['renderers', 'documents', 'themes', 'rules'] as const satisfies readonly Kind[];
+const kinds = ['renderers', 'documents', 'themes', 'rules'] as const satisfies readonly Kind[];
 
 /** What each kind of member must have, by type. */
 const required: Readonly<Record<Kind, Readonly<Record<string, 'string' | 'function' | 'object'>>>> = {
@@ -52,8 +52,35 @@ const required: Readonly<Record<Kind, Readonly<Record<string, 'string' | 'functi
   rules: { name: 'string', severity: 'string', words: 'object', check: 'function' },
 };
 
-/** What a list of members, as someone wrote it, lacks; an absent one lacks nothing. */
-export function memberProblems(kind: Kind, list: unknown): readonly Words[] {
+/** What keeps a value, as someone wrote it, from being the plugin `from`. */
+export function shapeProblems(value: unknown, from: string): readonly Diagnostic[] {
+  if (!isRecord(value)) {
+    const what = { ja: '既定のエクスポートがオブジェクトではありません', en: 'its default export is not an object' };
+    return [wrongShape(from, what)];
+  }
+  const problems = [
+    ...versionProblems(value.apiVersion ?? 1),
+    ...Object.keys(value)
+      .filter(key => !knownKeys.has(key))
+      .map(key => ({ ja: `「${key}」という項目はありません`, en: `\`${key}\` is not a key of a plugin` })),
+    ...kinds.flatMap(kind => memberProblems(kind, value[kind])),
+  ];
+  return problems.map(problem => wrongShape(from, problem));
+}
+
+const knownKeys: ReadonlySet<string> = new Set(['apiVersion', ...kinds]);
+
+function versionProblems(version: unknown): readonly Words[] {
+  if (version === 1) return [];
+  return [
+    {
+      ja: `apiVersion が ${String(version)} です（1 のみ使えます）`,
+      en: `its apiVersion is ${String(version)}; this program knows 1`,
+    },
+  ];
+}
+
+function memberProblems(kind: Kind, list: unknown): readonly Words[] {
   if (list === undefined) return [];
   if (!Array.isArray(list)) return [{ ja: `「${kind}」が配列ではありません`, en: `\`${kind}\` is not an array` }];
   return list.flatMap((member: unknown, index) => {
@@ -161,6 +188,21 @@ function nameClash(kind: Kind, name: string, owner: string, from: string): Diagn
     help: {
       ja: 'どちらかのプラグインを外すか、プラグイン側で別の名前を付けてください。',
       en: 'leave out one of the two, or give it another name in the plugin',
+    },
+  };
+}
+
+function wrongShape(from: string, what: Words): Diagnostic {
+  return {
+    code: 'plugin/wrong-shape',
+    severity: 'error',
+    message: {
+      ja: `プラグイン「${from}」の形が正しくありません。${what.ja}。`,
+      en: `The plugin \`${from}\` has the wrong shape: ${what.en}.`,
+    },
+    help: {
+      ja: '`export default { apiVersion: 1, renderers: [...] }` の形で書いてください。',
+      en: 'write it as `export default { apiVersion: 1, renderers: [...] }`',
     },
   };
 }

@@ -26,13 +26,14 @@ export interface RendererEntry {
 }
 
 export interface Output {
+  /** One at least, each with a suffix of its own. */
   readonly files: readonly OutputFile[];
   /** Number of pages, where the format has pages. */
   readonly pages?: number;
 }
 
 export interface OutputFile {
-  /** Stands between the file name's stem and the extension; usually empty. */
+  /** Stands between the file name's stem and the extension; usually empty. It has nothing in it that no file name may have. */
   readonly suffix: string;
   readonly content: string | Uint8Array;
 }

@@ -1,5 +1,5 @@
 // What a plugin's renderer does wrong is told as the plugin's, and the other formats are made all the same.
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { isProblemError } from '../../src/diagnostics/diagnostic.js';
 import { createHost } from '../../src/host/index.js';
 import { type Rendered, render } from '../../src/pipeline.js';
@@ -38,6 +38,37 @@ it('may take its time within the limit', async () => {
   const output = { files: [{ suffix: '', content: '遅' }] };
   const [slow] = await rendered(() => new Promise(resolve => setTimeout(() => resolve(output), 5)), 5_000);
   expect(slow).toMatchObject({ output });
+});
+
+describe('what is no output', () => {
+  const file = (suffix: unknown, content: unknown = '') => ({ suffix, content });
+  it.each([
+    ['a text', '空', '返した値の形', 'wrong shape'],
+    ['nothing', undefined, '返した値の形', 'wrong shape'],
+    ['content of another type', { files: [file('', 7)] }, '返した値の形', 'wrong shape'],
+    ['pages that are no number', { files: [file('')], pages: '2' }, '返した値の形', 'wrong shape'],
+    ['no file', { files: [] }, 'ファイルがひとつも', 'no file in it'],
+    ['one suffix twice', { files: [file('-a'), file('-a')] }, '「-a」', '`-a`'],
+    ['one suffix in two cases', { files: [file('-a'), file('-A')] }, '「-A」', '`-A`'],
+    ['one suffix composed and not', { files: [file('-が'), file('-か\u3099')] }, '「-か\u3099」', '`-か\u3099`'],
+    ['a folder', { files: [file('/a')] }, '「/a」', '`/a`'],
+    ['a folder above', { files: [file('/../../a')] }, '「/../../a」', '`/../../a`'],
+    ['a folder of Windows', { files: [file('\\a')] }, '「\\a」', '`\\a`'],
+    ['a line break', { files: [file('-a\nb')] }, '「-a\nb」', '`-a\nb`'],
+    ['what Windows refuses', { files: [file(''), file('-a:b')] }, '「-a:b」', '`-a:b`'],
+  ])('%s', async (_name, output, ja, en) => {
+    const [wrong, markdown] = await rendered(async () => output);
+    expect(markdown).toHaveProperty('output');
+    const problem = wrong && 'problem' in wrong ? wrong.problem : undefined;
+    expect(problem).toMatchObject({ code: 'plugin/wrong-output', message: { ja: expect.stringContaining(ja) } });
+    for (const named of ['./slow.js', 'slow', en]) expect(problem?.message.en).toContain(named);
+    expect(problem?.help?.ja).not.toBe(problem?.help?.en);
+  });
+
+  it('unlike several files with safe suffixes', async () => {
+    const output = { files: [file(''), file('-2'), file(' 別紙{1}', new Uint8Array())], pages: 2 };
+    expect(await rendered(async () => output)).toMatchObject([{ output }, { format: { name: 'md' } }]);
+  });
 });
 
 /** A plugin with one renderer beside Markdown, rendered as the program does. */
