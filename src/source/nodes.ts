@@ -10,7 +10,7 @@ import {
   SCALAR_STYLE,
   type ScalarEvent,
 } from 'js-yaml';
-import { documentStart, none, type Range, scalarRange, skipSpace } from './ranges.js';
+import { commentAfter, documentStart, none, type Range, scalarRange, skipSpace } from './ranges.js';
 
 /** A part of a YAML text. */
 export type Node = ScalarNode | SequenceNode | MappingNode | AliasNode;
@@ -25,6 +25,8 @@ export interface ScalarNode extends Range {
 export interface SequenceNode extends Range {
   readonly kind: 'sequence';
   readonly items: readonly Node[];
+  /** What stands among the items and is nothing but a comment, such as `- #1`. */
+  readonly comments: readonly ScalarNode[];
 }
 
 /** A map; equal and merge keys are all here, in the order of the text. */
@@ -166,7 +168,7 @@ function closeFrame(state: Builder): void {
   const range = { start: frame.start, end };
   const node =
     frame.kind === 'sequence'
-      ? ({ kind: 'sequence', items: frame.children, ...range } as const)
+      ? ({ kind: 'sequence', ...itemsOf(state.text, frame.children), ...range } as const)
       : ({ kind: 'mapping', entries: entriesOf(state.text, frame.children), ...range } as const);
   if (frame.anchor !== undefined) state.anchors.set(frame.anchor, node);
   add(state, node);
@@ -180,6 +182,11 @@ function flowEnd(state: Builder, frame: Frame): number {
   let at = skipSpace(state.text, state.cursor);
   while (at < state.text.length && state.text.charAt(at) !== closer) at = skipSpace(state.text, at + 1);
   return Math.min(at + 1, state.text.length);
+}
+
+function itemsOf(text: string, children: readonly Node[]): Pick<SequenceNode, 'items' | 'comments'> {
+  const isComment = (child: Node): child is ScalarNode => child.kind === 'scalar' && !!commentAfter(text, child);
+  return { items: children.filter(child => !isComment(child)), comments: children.filter(isComment) };
 }
 
 function entriesOf(text: string, children: readonly Node[]): readonly Entry[] {

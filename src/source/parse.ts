@@ -2,6 +2,7 @@
 import {
   boolCoreTag,
   constructFromEvents,
+  EVENT_ID,
   type Event,
   FAILSAFE_SCHEMA,
   mapTag,
@@ -11,6 +12,7 @@ import {
   YAMLException,
 } from 'js-yaml';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { findCommentedOut } from './comments.js';
 import { buildDocuments, type YamlDocument } from './nodes.js';
 import { createPositions, noPositions } from './positions.js';
 import { emptySource, findStructureProblems, severalDocuments } from './problems.js';
@@ -23,8 +25,9 @@ const maxDepth = 100;
 
 /**
  * Reads a source file. Scalars stay strings as written (`2020.10`, `090…`) but `null`, `true` and `false`; merge keys are
- * applied. Mistakes are diagnostics: after a syntax error, and after slips that put the structure in doubt, the value is
- * `undefined`; a duplicate key's last value counts, `__proto__` is left out, and only the first document is read.
+ * applied, and an item of a list that is only a comment is none. Mistakes are diagnostics: after a syntax error, and after
+ * slips that put the structure in doubt, the value is `undefined`; a duplicate key's last value counts, `__proto__` is left
+ * out, and only the first document is read.
  */
 export function parseYaml(file: string, text: string): Parsed {
   const events = attempt(file, text, () => parseEvents(text, { maxDepth }));
@@ -54,12 +57,14 @@ function readDocument(file: string, text: string, { document, index, events, fou
   const { root } = document;
   const structure = findStructureProblems(file, text, root);
   const slips = findSwallowedSlips(file, text, root);
-  const diagnostics = [...found, ...structure.diagnostics, ...slips];
+  const comments = findCommentedOut(file, text, root);
+  const diagnostics = [...found, ...structure.diagnostics, ...slips, ...comments.diagnostics];
   const unreadable = { value: undefined, positions: noPositions };
   if (structure.fatal) return { ...unreadable, diagnostics };
   const positions = createPositions(file, text, root);
   if (slips.some(slip => slip.severity === 'error')) return { ...unreadable, positions, diagnostics };
-  const constructed = attempt(file, text, () => construct(text, events)[index]);
+  const meant = events.filter(event => event.type !== EVENT_ID.SCALAR || !comments.items.has(event));
+  const constructed = attempt(file, text, () => construct(text, meant)[index]);
   if ('diagnostics' in constructed) return { ...unreadable, diagnostics: [...diagnostics, ...constructed.diagnostics] };
   return { value: constructed.value, positions, diagnostics };
 }

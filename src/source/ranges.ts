@@ -45,6 +45,16 @@ export function skipSpace(text: string, from: number): number {
   }
 }
 
+/** The comment with text in it that stands on the line of a value that is not written, right after its `:` or `-`. */
+export function commentAfter(text: string, { start, end }: Range): Range | undefined {
+  if (start !== end || !':-'.includes(text.charAt(start - 1))) return undefined;
+  const length = text.slice(start).search(/[\r\n]/);
+  const line = length === -1 ? text.slice(start) : text.slice(start, start + length);
+  const [, space, comment] = /^([ \t]+)(#[ \t]*[^ \t].*)$/.exec(line.trimEnd()) ?? [];
+  if (space === undefined || comment === undefined) return undefined;
+  return { start: start + space.length, end: start + space.length + comment.length };
+}
+
 function isSpace(unit: number): boolean {
   return unit === 0x20 || unit === 0x09 || unit === 0x0a || unit === 0x0d || unit === 0xfeff;
 }
