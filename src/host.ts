@@ -19,7 +19,17 @@ export interface Host {
   readImage(
     folder: string,
     path: string,
-  ): Promise<{ readonly mime: 'image/png' | 'image/jpeg'; readonly bytes: Uint8Array }>;
+  ): Promise<{
+    readonly mime: 'image/png' | 'image/jpeg';
+    readonly bytes: Uint8Array;
+    /** The file before it was cleaned: pixels, bytes, and whether it said where it was taken. */
+    readonly facts: {
+      readonly width: number;
+      readonly height: number;
+      readonly size: number;
+      readonly hasLocation: boolean;
+    };
+  }>;
   /** True when something stands at `path`. */
   exists(path: string): Promise<boolean>;
   /**

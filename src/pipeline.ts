@@ -9,7 +9,7 @@ import type { Output, RenderContext, RendererEntry } from './renderers/renderer.
 import type { PlainDate } from './resume/dates.js';
 import { readResume } from './resume/read.js';
 import type { SourceResume } from './resume/resume.js';
-import type { Rule } from './rules/rule.js';
+import type { PhotoFacts, Rule } from './rules/rule.js';
 import { nearestKey, type RuleSetting, runRules } from './rules/run.js';
 import { silence } from './rules/silence.js';
 import { select } from './select/select.js';
@@ -117,11 +117,12 @@ export async function loadConfig(host: Host, file: string): Promise<Configuratio
 export async function check(host: Host, loaded: Loaded, plan: Plan): Promise<readonly Diagnostic[]> {
   const { resume } = loaded;
   if (!resume) return loaded.diagnostics;
+  const { photo, problems } = await lookAtPhoto(host, loaded, resume);
   return [
     ...loaded.diagnostics,
     ...missingNeeds(loaded, resume, plan.jobs),
-    ...ruleFindings(loaded, resume, plan),
-    ...(await photoProblems(host, loaded, resume)),
+    ...ruleFindings(loaded, resume, { ...plan, photo }),
+    ...problems,
   ];
 }
 
@@ -178,7 +179,11 @@ function createGate(open: boolean): { readonly opened: Promise<void>; readonly o
 }
 
 /** What the rules find and no comment in the file answers. */
-function ruleFindings(loaded: Loaded, resume: SourceResume, plan: Plan): readonly Diagnostic[] {
+function ruleFindings(
+  loaded: Loaded,
+  resume: SourceResume,
+  plan: Plan & { readonly photo: PhotoFacts | undefined },
+): readonly Diagnostic[] {
   const rules = [...plan.rules];
   const directives = [...loaded.sources].flatMap(([file, text]) => findDirectives(file, text));
   const found = runRules(resume, { ...plan, ...loaded, rules });
@@ -204,16 +209,19 @@ function missingNeeds(loaded: Loaded, resume: SourceResume, jobs: readonly Job[]
   return [...found.values()];
 }
 
-async function photoProblems(host: Host, loaded: Loaded, resume: SourceResume): Promise<readonly Diagnostic[]> {
-  const { image } = resume.basics;
-  if (!image || isRemote(image)) return [];
+/** What is known of the photo, or why it cannot be used; nothing where the résumé names none in its folder. */
+async function lookAtPhoto(
+  host: Host,
+  loaded: Loaded,
+  { basics: { image } }: SourceResume,
+): Promise<{ readonly photo?: PhotoFacts; readonly problems: readonly Diagnostic[] }> {
+  if (!image || isRemote(image)) return { problems: [] };
   try {
-    await host.readImage(loaded.folder, image);
-    return [];
+    return { photo: (await host.readImage(loaded.folder, image)).facts, problems: [] };
   } catch (error) {
     if (!isProblemError(error)) throw error;
     const span = loaded.positions.value(['basics', 'image']);
-    return [{ ...error.diagnostic, ...(span && { span }) }];
+    return { problems: [{ ...error.diagnostic, ...(span && { span }) }] };
   }
 }
 
@@ -224,7 +232,10 @@ function isRemote(path: string): boolean {
 
 async function fillImages(host: Host, folder: string, tree: Tree): Promise<Tree> {
   const fill = async (block: Block): Promise<Block> => {
-    if (block.type === 'image' && !block.data) return { ...block, data: await host.readImage(folder, block.source) };
+    if (block.type === 'image' && !block.data) {
+      const { mime, bytes } = await host.readImage(folder, block.source);
+      return { ...block, data: { mime, bytes } };
+    }
     if (block.type === 'section' || block.type === 'quote')
       return { ...block, children: await Promise.all(block.children.map(fill)) };
     return block;

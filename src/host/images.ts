@@ -21,6 +21,15 @@ export const maxPixels = 50_000_000;
 export interface Picture {
   readonly mime: PictureMime;
   readonly bytes: Uint8Array;
+  /** The file as it was before it was cleaned; width and height, in pixels, as it is looked at. */
+  readonly facts: {
+    readonly width: number;
+    readonly height: number;
+    /** In bytes. */
+    readonly size: number;
+    /** True when it says where it was taken. */
+    readonly hasLocation: boolean;
+  };
 }
 
 /**
@@ -37,10 +46,16 @@ export async function readImage(folder: string, file: string): Promise<Picture> 
     const cleaned = cleaners[kind.mime](bytes);
     if (!cleaned) throw damaged(file, kind);
     if (cleaned.width * cleaned.height > maxPixels) throw tooManyPixels(file, cleaned);
-    return { mime: kind.mime, bytes: cleaned.bytes };
+    return { mime: kind.mime, bytes: cleaned.bytes, facts: factsOf(bytes, cleaned) };
   } catch (error) {
     throw photoProblem(folder, file, error);
   }
+}
+
+/** Orientations 5 to 8 lie on their side. */
+function factsOf({ length }: Uint8Array, { width, height, notes }: Cleaned): Picture['facts'] {
+  const lies = notes.orientation >= 5;
+  return { width: lies ? height : width, height: lies ? width : height, size: length, hasLocation: notes.hasLocation };
 }
 
 const cleaners = {

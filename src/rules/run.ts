@@ -22,7 +22,7 @@ export interface RuleRun {
   readonly today: PlainDate;
   readonly positions: Positions;
   readonly sources: Sources;
-  readonly photo?: PhotoFacts;
+  readonly photo?: PhotoFacts | undefined;
 }
 
 /** What the rules find, rule by rule. */

@@ -4,7 +4,7 @@ import { mkdirSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { crc32, deflateSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { orientationOf, orientationOnly } from '../../src/host/images/exif.js';
+import { orientationOnly, readNotes } from '../../src/host/images/exif.js';
 import { maxImageBytes, readImage } from '../../src/host/images.js';
 import { problemOf, temporaryFolder, told } from './support.js';
 
@@ -17,7 +17,9 @@ const secret = 'GPS 35.6812N 139.7671E 東京 2026:11:24 撮影者 𠮷田';
 
 describe('a JPEG', () => {
   it('without notes is taken as it is', async () => {
-    expect(await taken('a.jpg', jpeg)).toEqual({ mime: 'image/jpeg', bytes: new Uint8Array(jpeg) });
+    const { mime, bytes, facts } = await taken('a.jpg', jpeg);
+    expect([mime, Buffer.from(bytes).equals(jpeg)]).toEqual(['image/jpeg', true]);
+    expect([facts.size, facts.hasLocation]).toEqual([jpeg.length, false]);
   });
 
   it('loses place, time, owner, thumbnails and the film behind it, and keeps its picture', async () => {
@@ -32,6 +34,21 @@ describe('a JPEG', () => {
     expect(noted.includes(secret)).toBe(true);
     const { bytes } = await taken('a.jpg', noted);
     expect(Buffer.from(bytes).equals(jpeg)).toBe(true);
+  });
+
+  it.each([
+    ['EXIF', segment(0xe1, exif([[0x8825, 26]], secret))],
+    ['XMP', segment(0xe1, `http://ns.adobe.com/xap/1.0/\0<x exif:GPSLatitude="35,40N"/>`)],
+  ])('is known to have said in %s where it was taken', async (_, note) => {
+    expect((await taken('a.jpg', withSegments(note))).facts.hasLocation).toBe(true);
+  });
+
+  it('is measured as it is looked at', async () => {
+    const [upright, lying] = [
+      await taken('a.jpg', jpeg),
+      await taken('b.jpg', withSegments(segment(0xe1, exif([[0x0112, 6]])))),
+    ];
+    expect([lying.facts.width, lying.facts.height]).toEqual([upright.facts.height, upright.facts.width]);
   });
 
   it('loses a note between its scans too', async () => {
@@ -66,7 +83,7 @@ describe('a JPEG', () => {
     const { bytes } = await taken('a.jpg', noted);
     expect(Buffer.from(bytes).includes('GPS')).toBe(false);
     const at = Buffer.from(bytes).indexOf('Exif\0\0');
-    expect(orientationOf(bytes.subarray(at + 6))).toBe(orientation);
+    expect(readNotes(bytes.subarray(at + 6)).orientation).toBe(orientation);
     expect(bytes.length - jpeg.length).toBe(36);
     expect(Buffer.from(bytes).subarray(38).equals(jpeg.subarray(2))).toBe(true);
   });

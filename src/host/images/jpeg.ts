@@ -1,5 +1,5 @@
 // A JPEG without what the camera noted: place, time, device, owner, thumbnails, and the films that phones hang on.
-import { orientationOf, orientationOnly } from './exif.js';
+import { noNotes, orientationOnly, readNotes } from './exif.js';
 import type { Cleaned } from './picture.js';
 
 /**
@@ -8,16 +8,15 @@ import type { Cleaned } from './picture.js';
  */
 export function cleanJpeg(bytes: Uint8Array): Cleaned | undefined {
   const kept: Uint8Array[] = [];
-  let orientation = 1;
+  let notes = noNotes;
   let size: { readonly width: number; readonly height: number } | undefined;
   for (const segment of segments(bytes)) {
     if (segment.marker === endOfImage) {
       if (!size || !kept.some(part => part[1] === startOfScan)) return undefined;
-      return { bytes: joined([...noteOf(orientation), ...kept, segment.bytes]), ...size };
+      return { bytes: joined([...noteOf(notes.orientation), ...kept, segment.bytes]), ...size, notes };
     }
     if (isFrame(segment.marker) && segment.bytes.length >= 9) size = sizeOf(segment.bytes);
-    if (segment.marker === app1 && startsWith(segment.bytes, exifHead))
-      orientation = orientationOf(segment.bytes.subarray(10));
+    if (segment.marker === app1 && startsWith(segment.bytes, exifHead)) notes = readNotes(segment.bytes.subarray(10));
     if (isPicture(segment)) kept.push(segment.bytes);
   }
   return undefined;

@@ -1,6 +1,6 @@
 // A PNG without what a program noted in it: texts, times, EXIF, animation, and whatever follows the picture.
 import { crc32 } from 'node:zlib';
-import { orientationOf, orientationOnly } from './exif.js';
+import { noNotes, orientationOnly, readNotes } from './exif.js';
 import type { Cleaned } from './picture.js';
 
 /**
@@ -11,13 +11,17 @@ export function cleanPng(bytes: Uint8Array): Cleaned | undefined {
   const kept: Uint8Array[] = [bytes.subarray(0, signatureLength)];
   let size: { readonly width: number; readonly height: number } | undefined;
   let hasPixels = false;
+  let notes = noNotes;
   for (const { type, data, whole } of chunks(bytes)) {
     if (type === 'IHDR' && data.byteLength === 13) size = { width: data.getUint32(0), height: data.getUint32(4) };
     if (type === 'IDAT') hasPixels = true;
     if (chunksKept.has(type)) kept.push(whole);
-    if (type === 'eXIf') kept.push(...orientationNote(data));
+    if (type === 'eXIf') {
+      notes = readNotes(new Uint8Array(data.buffer, data.byteOffset, data.byteLength));
+      kept.push(...orientationNote(notes.orientation));
+    }
     if (type === 'IEND') {
-      return size && hasPixels ? { bytes: new Uint8Array(Buffer.concat(kept)), ...size } : undefined;
+      return size && hasPixels ? { bytes: new Uint8Array(Buffer.concat(kept)), ...size, notes } : undefined;
     }
   }
   return undefined;
@@ -54,8 +58,7 @@ function* chunks(bytes: Uint8Array): Generator<Chunk> {
   }
 }
 
-function orientationNote(exif: DataView): readonly Uint8Array[] {
-  const orientation = orientationOf(new Uint8Array(exif.buffer, exif.byteOffset, exif.byteLength));
+function orientationNote(orientation: number): readonly Uint8Array[] {
   if (orientation === 1) return [];
   const content = orientationOnly(orientation);
   const chunk = Buffer.alloc(12 + content.length);
