@@ -1,4 +1,5 @@
 // Rules about what a reader misses, or meets twice, in the order in which they run.
 import type { Rule } from '../rule.js';
+import { summaryLength } from './summary-length.js';
 
-export const completenessRules: readonly Rule[] = [];
+export const completenessRules: readonly Rule[] = [summaryLength];
