@@ -225,9 +225,9 @@ async function lookAtPhoto(
   }
 }
 
-/** A photo on the web, as JSON Resume has it, is never fetched and so never printed. */
+/** A photo on the web or in the text, as JSON Resume has it, is never fetched and so never printed. */
 function isRemote(path: string): boolean {
-  return /^https?:/i.test(path);
+  return /^(https?|data):/i.test(path);
 }
 
 async function fillImages(host: Host, folder: string, tree: Tree): Promise<Tree> {

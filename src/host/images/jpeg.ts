@@ -1,5 +1,5 @@
 // A JPEG without what the camera noted: place, time, device, owner, thumbnails, and the films that phones hang on.
-import { noNotes, orientationOnly, readNotes } from './exif.js';
+import { type Notes, noNotes, orientationOnly, readNotes } from './exif.js';
 import type { Cleaned } from './picture.js';
 
 /**
@@ -16,10 +16,20 @@ export function cleanJpeg(bytes: Uint8Array): Cleaned | undefined {
       return { bytes: joined([...noteOf(notes.orientation), ...kept, segment.bytes]), ...size, notes };
     }
     if (isFrame(segment.marker) && segment.bytes.length >= 9) size = sizeOf(segment.bytes);
-    if (segment.marker === app1 && startsWith(segment.bytes, exifHead)) notes = readNotes(segment.bytes.subarray(10));
+    if (segment.marker === app1) notes = notesOf(segment.bytes, notes);
     if (isPicture(segment)) kept.push(segment.bytes);
   }
   return undefined;
+}
+
+/** What an application's segment adds to what is known: EXIF says it in tags, XMP in words. */
+function notesOf(segment: Uint8Array, known: Notes): Notes {
+  if (startsWith(segment, exifHead)) {
+    const { orientation, hasLocation } = readNotes(segment.subarray(10));
+    return { orientation, hasLocation: hasLocation || known.hasLocation };
+  }
+  const tellsPlace = startsWith(segment, xmpHead) && Buffer.from(segment).includes('GPSLatitude');
+  return tellsPlace ? { ...known, hasLocation: true } : known;
 }
 
 /** A marker with what belongs to it: its parameters, and after a start of scan the coded data. */
@@ -33,6 +43,7 @@ const endOfImage = 0xd9;
 const startOfScan = 0xda;
 const app1 = 0xe1;
 const exifHead = 'Exif\0\0';
+const xmpHead = 'http://ns.adobe.com/xap/1.0/';
 
 /** The segments between start and end; stops early, without the end, where the bytes make no sense (ITU-T T.81, B.1). */
 function* segments(bytes: Uint8Array): Generator<Segment> {
