@@ -1,12 +1,12 @@
 // Turns zod's issues into diagnostics: the place in the source, what is wrong, what may stand there, and what to do.
-import type * as z from 'zod/mini';
+import * as z from 'zod/mini';
 import type { Diagnostic, Severity, Span, Words } from '../diagnostics/diagnostic.js';
 import { placeOf } from '../source/positions.js';
 import type { Path, Positions } from '../source/source.js';
 import { similar } from '../text/similar.js';
 import { keysMeant } from './other-names.js';
 import { fieldProblem } from './schema/fields.js';
-import { keysAt, kindAt } from './schema/shape.js';
+import { keysAt, kindAt, mapsAt } from './schema/shape.js';
 
 /** An issue as zod 4 gives it. */
 export type Issue = z.core.$ZodIssue;
@@ -27,8 +27,8 @@ export function issueDiagnostics(issues: readonly Issue[], context: IssueContext
 }
 
 /** The issues with every failed union as those of the branch that was meant. */
-export function meantIssues(issues: readonly Issue[], { value }: IssueContext): readonly Issue[] {
-  return issues.flatMap(issue => branches(issue, value));
+export function meantIssues(issues: readonly Issue[], context: IssueContext): readonly Issue[] {
+  return issues.flatMap(issue => meantMap(issue, context) ?? branches(issue, context.value));
 }
 
 /** The value at a path; `undefined` where there is none. */
@@ -47,6 +47,18 @@ export function isMissing(issue: Issue, value: unknown): boolean {
 /** An issue's path as ours: zod also allows symbols, which no YAML has. */
 export function pathOf(issue: { readonly path: readonly PropertyKey[] }): Path {
   return issue.path.map(step => (typeof step === 'symbol' ? String(step) : step));
+}
+
+/** Where several maps may stand, a map that fails as the issues of the one that knows the most of its keys. */
+function meantMap(issue: Issue, { schema, value }: IssueContext): readonly Issue[] | undefined {
+  const path = pathOf(issue);
+  const given = valueAt(value, path);
+  const maps = mapsAt(schema, path);
+  if ((issue.code !== 'unrecognized_keys' && issue.code !== 'invalid_union') || !isRecord(given)) return undefined;
+  const known = (map: z.core.$ZodType): number => keysAt(map, []).filter(key => Object.hasOwn(given, key)).length;
+  const [meant] = maps.length > 1 ? [...maps].sort((a, b) => known(b) - known(a)) : [];
+  const issues = meant && z.safeParse(meant, given).error?.issues;
+  return issues?.flatMap(inner => branches({ ...inner, path: [...issue.path, ...inner.path] }, value));
 }
 
 /** A failed union as the issues of the branch that was meant: the map's for a map, the list's for a list, else the text's. */
