@@ -1,4 +1,5 @@
 // Rules about words and characters, in the order in which they run.
 import type { Rule } from '../rule.js';
+import { companyAbbreviation } from './company-abbreviation.js';
 
-export const wordingRules: readonly Rule[] = [];
+export const wordingRules: readonly Rule[] = [companyAbbreviation];
