@@ -1,16 +1,16 @@
 // Plugins: plain objects that bring formats, documents, themes and rules; what one must look like, and its check.
 import { type Diagnostic, isProblemError, ProblemError, type Span, type Words } from './diagnostics/diagnostic.js';
 import type { Document } from './documents/document.js';
-import { createRegistry, isRecord, type Members, type Registry, shapeProblems } from './registry.js';
+import { createRegistry, type Fault, isRecord, type Members, type Registry, shapeProblems } from './registry.js';
 import type { Output, Renderer } from './renderers/renderer.js';
 import type { Rule } from './rules/rule.js';
 import { fileName, noValues } from './text/file-name.js';
 import type { Theme } from './themes/theme.js';
 
-/** A plugin as its author writes it: `export default definePlugin({ renderers: [...] })`. */
+/** A plugin as its author writes it: `export default definePlugin({ apiVersion: 1, renderers: [...] })`. */
 export interface Plugin {
   /** The version of this interface the plugin was written for. */
-  readonly apiVersion?: 1;
+  readonly apiVersion: 1;
   readonly renderers?: readonly PluginRenderer[];
   readonly documents?: readonly Document[];
   readonly themes?: readonly Theme[];
@@ -201,12 +201,6 @@ const leaveOut: Words = {
   ja: 'プラグインの作者に報告するか、この形式を外してください。',
   en: 'tell the author of the plugin, or leave this format out',
 };
-
-/** What is wrong with something that a plugin gave, and what its author should do. */
-interface Fault {
-  readonly what: Words;
-  readonly help: Words;
-}
 
 const wrongForm: Fault = {
   what: { ja: '値の形が正しくありません', en: 'has the wrong shape' },

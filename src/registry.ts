@@ -52,47 +52,110 @@ const required: Readonly<Record<Kind, Readonly<Record<string, 'string' | 'functi
   rules: { name: 'string', severity: 'string', words: 'object', check: 'function' },
 };
 
+/** What is wrong with something that a plugin gave, and what its author should do. */
+export interface Fault {
+  readonly what: Words;
+  readonly help: Words;
+}
+
 /** What keeps a value, as someone wrote it, from being the plugin `from`. */
 export function shapeProblems(value: unknown, from: string): readonly Diagnostic[] {
+  return shapeFaults(value).map(fault => wrongShape(from, fault));
+}
+
+function shapeFaults(value: unknown): readonly Fault[] {
   if (!isRecord(value)) {
     const what = { ja: '既定のエクスポートがオブジェクトではありません', en: 'its default export is not an object' };
-    return [wrongShape(from, what)];
+    return [{ what, help: example }];
   }
-  const problems = [
-    ...versionProblems(value.apiVersion ?? 1),
+  const found = [
     ...Object.keys(value)
       .filter(key => !knownKeys.has(key))
-      .map(key => ({ ja: `「${key}」という項目はありません`, en: `\`${key}\` is not a key of a plugin` })),
-    ...kinds.flatMap(kind => memberProblems(kind, value[kind])),
+      .map(key => ({ ja: `「${key}」という項目はありません`, en: `\`${key}\` is not a key of a plugin` }))
+      .map(what => ({ what, help: example })),
+    ...kinds.flatMap(kind => listFaults(kind, value[kind])),
   ];
-  return problems.map(problem => wrongShape(from, problem));
+  const faults = [...versionFaults(value.apiVersion), ...found];
+  const isEmpty = kinds.flatMap(kind => value[kind] ?? []).length === 0;
+  return faults.length === 0 && isEmpty ? [nothingInIt] : faults;
 }
 
 const knownKeys: ReadonlySet<string> = new Set(['apiVersion', ...kinds]);
 
-function versionProblems(version: unknown): readonly Words[] {
+const example = writeAs('renderers: [...]');
+
+const nothingInIt: Fault = {
+  what: {
+    ja: '出力形式・文書・テーマ・ルールのどれも入っていません',
+    en: 'it brings no format, document, theme or rule',
+  },
+  help: example,
+};
+
+function versionFaults(version: unknown): readonly Fault[] {
   if (version === 1) return [];
-  return [
-    {
-      ja: `apiVersion が ${String(version)} です（1 のみ使えます）`,
-      en: `its apiVersion is ${String(version)}; this program knows 1`,
-    },
-  ];
+  const what =
+    version === undefined
+      ? { ja: 'apiVersion がありません', en: 'it has no `apiVersion`' }
+      : {
+          ja: `apiVersion が ${String(version)} です（1 のみ使えます）`,
+          en: `its apiVersion is ${String(version)}; this program knows 1`,
+        };
+  return [{ what, help: example }];
 }
 
-function memberProblems(kind: Kind, list: unknown): readonly Words[] {
+function listFaults(kind: Kind, list: unknown): readonly Fault[] {
+  const help = writeAs(`${kind}: [{ ${Object.keys(required[kind]).join(', ')} }]`);
   if (list === undefined) return [];
-  if (!Array.isArray(list)) return [{ ja: `「${kind}」が配列ではありません`, en: `\`${kind}\` is not an array` }];
+  if (!Array.isArray(list))
+    return [{ what: { ja: `「${kind}」が配列ではありません`, en: `\`${kind}\` is not an array` }, help }];
   return list.flatMap((member: unknown, index) => {
+    const at = `${kind}[${index}]`;
     if (!isRecord(member))
-      return [{ ja: `${kind}[${index}] がオブジェクトではありません`, en: `${kind}[${index}] is not an object` }];
-    return Object.entries(required[kind])
+      return [{ what: { ja: `${at} がオブジェクトではありません`, en: `${at} is not an object` }, help }];
+    const missing = Object.entries(required[kind])
       .filter(([key, type]) => typeof member[key] !== type || member[key] === null)
       .map(([key, type]) => ({
-        ja: `${kind}[${index}] に「${key}」（${typeWords[type] ?? type}）がありません`,
-        en: `${kind}[${index}] has no \`${key}\` (${type})`,
+        ja: `${at} に「${key}」（${typeWords[type] ?? type}）がありません`,
+        en: `${at} has no \`${key}\` (${type})`,
       }));
+    return [...missing.map(what => ({ what, help })), ...(kind === 'renderers' ? textFaults(at, member) : [])];
   });
+}
+
+/** A renderer's texts that stand on the command line and in file names. */
+const texts: readonly { readonly key: string; readonly pattern: RegExp; readonly help: Words }[] = [
+  {
+    key: 'name',
+    pattern: /^[a-z][a-z0-9-]*$/,
+    help: {
+      ja: 'name は「my-format」のように、英小文字で始め、英小文字・数字・ハイフンだけで付けてください。',
+      en: 'begin `name` with a letter from a to z, and go on with such letters, digits and hyphens, as in `my-format`',
+    },
+  },
+  {
+    key: 'extension',
+    pattern: /^[A-Za-z0-9]+(\.[A-Za-z0-9]+)*$/,
+    help: {
+      ja: 'extension は「txt」や「tar.gz」のように、先頭にドットを付けず、英数字だけで付けてください。',
+      en: 'make `extension` of letters and digits with no dot before them, such as `txt` or `tar.gz`',
+    },
+  },
+];
+
+function textFaults(at: string, member: Readonly<Record<string, unknown>>): readonly Fault[] {
+  return texts.flatMap(({ key, pattern, help }) => {
+    const text = member[key];
+    if (typeof text !== 'string' || pattern.test(text)) return [];
+    return [
+      { what: { ja: `${at} の ${key} に「${text}」は使えません`, en: `${at}.${key} cannot be \`${text}\`` }, help },
+    ];
+  });
+}
+
+function writeAs(members: string): Words {
+  const code = `\`export default { apiVersion: 1, ${members} }\``;
+  return { ja: `${code} の形で書いてください。`, en: `write it as ${code}` };
 }
 
 const typeWords: Readonly<Record<string, string>> = { string: '文字列', function: '関数', object: 'オブジェクト' };
@@ -192,7 +255,7 @@ function nameClash(kind: Kind, name: string, owner: string, from: string): Diagn
   };
 }
 
-function wrongShape(from: string, what: Words): Diagnostic {
+function wrongShape(from: string, { what, help }: Fault): Diagnostic {
   return {
     code: 'plugin/wrong-shape',
     severity: 'error',
@@ -200,9 +263,6 @@ function wrongShape(from: string, what: Words): Diagnostic {
       ja: `プラグイン「${from}」の形が正しくありません。${what.ja}。`,
       en: `The plugin \`${from}\` has the wrong shape: ${what.en}.`,
     },
-    help: {
-      ja: '`export default { apiVersion: 1, renderers: [...] }` の形で書いてください。',
-      en: 'write it as `export default { apiVersion: 1, renderers: [...] }`',
-    },
+    help,
   };
 }

@@ -4,8 +4,9 @@ import type { Theme } from '../themes/theme.js';
 import type { Tree } from '../tree/nodes.js';
 
 export interface Renderer {
+  /** What `--format` calls it: letters from a to z, digits and hyphens. */
   readonly name: string;
-  /** File name extension without the dot. */
+  /** File name extension without the dot: letters and digits, with dots between them. */
   readonly extension: string;
   /**
    * Node types that the format cannot say, by name (`pageBreak`); the text of such a node still stands in the output

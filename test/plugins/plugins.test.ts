@@ -22,15 +22,27 @@ describe('a plugin that cannot be used', () => {
     ['TypeScript', ['export default {};'], 'plugin/typescript', './plugin.ts', '.ts'],
     ['a module that throws', ['throw new Error("壊れた");'], 'plugin/failed', './plugin.js', '壊れた'],
     ['no default export', ['export const renderers = [];'], 'plugin/wrong-shape', './plugin.js', 'export default'],
-    ['a list that is none', ['export default { renderers: {} };'], 'plugin/wrong-shape', './plugin.js', 'renderers'],
+    [
+      'a list that is none',
+      ['export default { apiVersion: 1, renderers: {} };'],
+      'plugin/wrong-shape',
+      './plugin.js',
+      'renderers',
+    ],
     [
       'a renderer without render',
-      ['export default { renderers: [{ name: "x", extension: "x" }] };'],
+      ['export default { apiVersion: 1, renderers: [{ name: "x", extension: "x" }] };'],
       'plugin/wrong-shape',
       './plugin.js',
       'render',
     ],
-    ['an unknown key', ['export default { renderer: [] };'], 'plugin/wrong-shape', './plugin.js', 'renderer'],
+    [
+      'an unknown key',
+      ['export default { apiVersion: 1, renderer: [] };'],
+      'plugin/wrong-shape',
+      './plugin.js',
+      'renderer',
+    ],
     [
       'another version of the interface',
       ['export default { apiVersion: 2 };'],
@@ -39,8 +51,32 @@ describe('a plugin that cannot be used', () => {
       '2',
     ],
     [
+      'no version of the interface',
+      [`export default { renderers: [${renderer('org')}] };`],
+      'plugin/wrong-shape',
+      './plugin.js',
+      'apiVersion',
+    ],
+    ['nothing in it', ['export default { apiVersion: 1 };'], 'plugin/wrong-shape', './plugin.js', 'renderers: [...]'],
+    [
+      'empty lists',
+      ['export default { apiVersion: 1, rules: [], themes: [] };'],
+      'plugin/wrong-shape',
+      './plugin.js',
+      'renderers: [...]',
+    ],
+    [
+      'a document',
+      ['export default { apiVersion: 1, documents: [7] };'],
+      'plugin/wrong-shape',
+      './plugin.js',
+      'compose',
+    ],
+    ['a theme', ['export default { apiVersion: 1, themes: [7] };'], 'plugin/wrong-shape', './plugin.js', 'colors'],
+    ['rules', ['export default { apiVersion: 1, rules: {} };'], 'plugin/wrong-shape', './plugin.js', 'severity'],
+    [
       'a name of the built-in formats',
-      [`export default { renderers: [${renderer('pdf')}] };`],
+      [`export default { apiVersion: 1, renderers: [${renderer('pdf')}] };`],
       'plugin/name-clash',
       './plugin.js',
       'pdf',
@@ -55,6 +91,27 @@ describe('a plugin that cannot be used', () => {
     expect(message.en + help?.en).toContain(mention);
     expect(message.ja).not.toBe(message.en);
     expect(help?.ja).not.toBe(help?.en);
+  });
+});
+
+describe('a format that could not be asked for, or not be written', () => {
+  it.each([
+    ...['a,b', 'a b', 'a/b', '', 'Org', '2d', 'オルグ'].map(name => ({ name, extension: 'x', mention: 'my-format' })),
+    ...['.txt', 'txt.', 'a..b', 'a/b', 'a b', '', 'テキスト', '../x'].map(extension => ({
+      name: 'x',
+      extension,
+      mention: 'tar.gz',
+    })),
+  ])('is `$name` with the extension `$extension`', async ({ name, extension, mention }) => {
+    const plugin = { apiVersion: 1, renderers: [{ name, extension, render: () => undefined }] };
+    const named = [{ specifier: './x.js', folder: '.' }];
+    const { diagnostics } = await loadPlugins(named, async () => ({ default: plugin }));
+    expect(diagnostics).toMatchObject([
+      {
+        code: 'plugin/wrong-shape',
+        help: { ja: expect.stringContaining(mention), en: expect.stringContaining(mention) },
+      },
+    ]);
   });
 });
 
@@ -79,7 +136,10 @@ describe('a plugin that never comes to the end of its own code', () => {
 
 describe('a plugin named in the configuration', () => {
   it('has its problems where it is named, a clash of names included', async () => {
-    await writeFile(path.join(state.folder, 'clash.js'), `export default { renderers: [${renderer('pdf')}] };`);
+    await writeFile(
+      path.join(state.folder, 'clash.js'),
+      `export default { apiVersion: 1, renderers: [${renderer('pdf')}] };`,
+    );
     const span = { file: 'resume.config.yaml', start: 10, end: 20 };
     const named = ['./nowhere.js', './plugin.ts', './clash.js'].map(specifier => ({
       specifier,
@@ -96,6 +156,12 @@ describe('a plugin named in the configuration', () => {
 });
 
 describe('plugins that can be used', () => {
+  it.each(['txt', 'tar.gz', 'HTML5'])('may have the extension `%s`', async extension => {
+    const plugin = { apiVersion: 1, renderers: [{ name: 'x-1', extension, render: () => undefined }] };
+    const named = [{ specifier: './x.js', folder: '.' }];
+    expect(await loadPlugins(named, async () => ({ default: plugin }))).toMatchObject({ diagnostics: [] });
+  });
+
   it('bring their members beside the built-in ones', async () => {
     await writeFile(
       path.join(state.folder, 'good.js'),
@@ -112,7 +178,10 @@ describe('plugins that can be used', () => {
 
   it('must not share a name', async () => {
     const good = { specifier: './good.js', folder: state.folder };
-    await writeFile(path.join(state.folder, 'twin.js'), `export default { renderers: [${renderer('org')}] };`);
+    await writeFile(
+      path.join(state.folder, 'twin.js'),
+      `export default { apiVersion: 1, renderers: [${renderer('org')}] };`,
+    );
     const { diagnostics } = await loadPlugins([good, { ...good, specifier: './twin.js' }], importModule);
     expect(diagnostics.map(diagnostic => [diagnostic.code, diagnostic.message.en.includes('./good.js')])).toEqual([
       ['plugin/name-clash', true],
