@@ -1,5 +1,6 @@
 // Rules about words and characters, in the order in which they run.
 import type { Rule } from '../rule.js';
 import { companyAbbreviation } from './company-abbreviation.js';
+import { honorific } from './honorific.js';
 
-export const wordingRules: readonly Rule[] = [companyAbbreviation];
+export const wordingRules: readonly Rule[] = [companyAbbreviation, honorific];
