@@ -1,6 +1,8 @@
 // Rules about words and characters, in the order in which they run.
+
 import type { Rule } from '../rule.js';
 import { companyAbbreviation } from './company-abbreviation.js';
 import { honorific } from './honorific.js';
+import { otherCompany } from './other-company.js';
 
-export const wordingRules: readonly Rule[] = [companyAbbreviation, honorific];
+export const wordingRules: readonly Rule[] = [companyAbbreviation, honorific, otherCompany];
