@@ -5,7 +5,7 @@ import { placeOf } from '../source/positions.js';
 import type { Path, Positions } from '../source/source.js';
 import { similar } from '../text/similar.js';
 import { keysMeant } from './other-names.js';
-import { fieldProblem } from './schema/fields.js';
+import { fieldProblem, isEmptyValue } from './schema/fields.js';
 import { keysAt, kindAt, mapsAt } from './schema/shape.js';
 
 /** An issue as zod 4 gives it. */
@@ -39,9 +39,9 @@ export function valueAt(value: unknown, path: Path): unknown {
   }, value);
 }
 
-/** True for an issue with a key that is not in the value. */
+/** True for an issue with a key that is not in the value, or says nothing where something must be said. */
 export function isMissing(issue: Issue, value: unknown): boolean {
-  return issue.path.length > 0 && valueAt(value, pathOf(issue)) === undefined;
+  return isEmptyValue(issue) || (issue.path.length > 0 && valueAt(value, pathOf(issue)) === undefined);
 }
 
 /** An issue's path as ours: zod also allows symbols, which no YAML has. */
@@ -76,6 +76,7 @@ function unknownCount(issues: readonly Issue[]): number {
   return issues.reduce((sum, issue) => sum + (issue.code === 'unrecognized_keys' ? issue.keys.length : 1), 0);
 }
 
+/** A key that is there under a name that is near, or whose value has unknown keys alone. */
 function isMisspelt(issue: Issue, unknown: readonly Issue[], { schema, value }: IssueContext): boolean {
   const path = pathOf(issue);
   if (!isMissing(issue, value)) return false;
@@ -83,8 +84,9 @@ function isMisspelt(issue: Issue, unknown: readonly Issue[], { schema, value }: 
   return unknown.some(
     other =>
       other.code === 'unrecognized_keys' &&
-      samePath(pathOf(other), parent) &&
-      other.keys.some(key => keysMeant(key, keysAt(schema, parent)).includes(String(path.at(-1)))),
+      (samePath(pathOf(other), path) ||
+        (samePath(pathOf(other), parent) &&
+          other.keys.some(key => keysMeant(key, keysAt(schema, parent)).includes(String(path.at(-1)))))),
   );
 }
 
@@ -132,6 +134,8 @@ function unknownKey(path: Path, { schema, positions, unknownKey: severity }: Iss
 function missingKey(path: Path, { positions }: IssueContext): Diagnostic {
   const key = String(path.at(-1));
   const parent = path.slice(0, -1);
+  const written = positions.key(path);
+  if (written) return missingValue(key, written);
   const span = positions.key(parent) ?? positions.value(parent) ?? positions.value([]);
   const entry = isJson(span) ? `"${key}": "…"` : `${key}:`;
   return {
@@ -140,6 +144,18 @@ function missingKey(path: Path, { positions }: IssueContext): Diagnostic {
     message: { ja: `「${key}」がありません。`, en: `The key \`${key}\` is missing.` },
     help: { ja: `ここに \`${entry}\` を加えてください。`, en: `add \`${entry}\` here` },
     ...(span && { span }),
+  };
+}
+
+/** A key that must have a value stands there without one. */
+function missingValue(key: string, span: Span): Diagnostic {
+  const entry = isJson(span) ? `"${key}": "…"` : `${key}: …`;
+  return {
+    code: 'schema/missing-value',
+    severity: 'error',
+    message: { ja: `「${key}」の値が空です。`, en: `The key \`${key}\` has no value.` },
+    help: { ja: `\`${entry}\` のように値を書いてください。`, en: `write one, as in \`${entry}\`` },
+    span,
   };
 }
 

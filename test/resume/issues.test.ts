@@ -34,3 +34,25 @@ describe('a name in parts', () => {
     ]);
   });
 });
+
+describe('a key without a value', () => {
+  it.each([
+    ['work:\n  - name:\n    url: https://a.jp', 'resume.yaml', 'name: …'],
+    ['work:\n  - name: ~', 'resume.yaml', 'name: …'],
+    ['work: [{ name: "" }]', 'resume.yaml', 'name: …'],
+    ['skills: [{ name: "  " }]', 'resume.yaml', 'name: …'],
+    ['education: [{ institution: { ja: "", en: "" } }]', 'resume.yaml', 'institution: …'],
+    ['{"basics":{"name":{"family":"","given":"x"}}}', 'resume.json', '"family": "…"'],
+  ])('is there, and empty: %s', (text, file, entry) => {
+    const [finding, ...others] = read(text, file);
+    const key = /\w+/.exec(entry)?.[0] ?? '';
+    expect(others).toEqual([]);
+    expect(finding).toMatchObject({
+      code: 'schema/missing-value',
+      severity: 'error',
+      message: { ja: `「${key}」の値が空です。`, en: `The key \`${key}\` has no value.` },
+      help: { ja: `\`${entry}\` のように値を書いてください。`, en: `write one, as in \`${entry}\`` },
+    });
+    expect(finding?.span && text.slice(finding.span.start, finding.span.end).replaceAll('"', '')).toBe(key);
+  });
+});

@@ -17,6 +17,7 @@ const read = (value: object, file = 'resume.json') => {
 describe('an item without what names it', () => {
   it.each([
     ['skills', { name: '' }, '"name"'],
+    ['skills', { name: ' ' }, '"name"'],
     ['education', { institution: '', area: 'Informatics' }, '"institution"'],
     ['interests', { keywords: ['Ships'] }, '{"keywords":["Ships"]}'],
     ['work', { position: 'Developer' }, '{"position":"Developer"}'],

@@ -1,11 +1,11 @@
 // `skills`, `languages`, `interests`: what one can do and likes to do.
 import * as z from 'zod/mini';
 import type { InterestOf, SkillOf, SpokenLanguageOf } from '../resume.js';
-import { listOf, tags, years } from './fields.js';
+import { listOf, required, tags, years } from './fields.js';
 
 export function skill<T>(text: z.ZodMiniType<T>): z.ZodMiniType<SkillOf<T>> {
   return z.strictObject({
-    name: text,
+    name: required(text),
     level: z.optional(text),
     keywords: listOf(text),
     years: z.optional(years),
@@ -15,9 +15,9 @@ export function skill<T>(text: z.ZodMiniType<T>): z.ZodMiniType<SkillOf<T>> {
 }
 
 export function spokenLanguage<T>(text: z.ZodMiniType<T>): z.ZodMiniType<SpokenLanguageOf<T>> {
-  return z.strictObject({ language: text, fluency: z.optional(text), tags });
+  return z.strictObject({ language: required(text), fluency: z.optional(text), tags });
 }
 
 export function interest<T>(text: z.ZodMiniType<T>): z.ZodMiniType<InterestOf<T>> {
-  return z.strictObject({ name: text, keywords: listOf(text), tags });
+  return z.strictObject({ name: required(text), keywords: listOf(text), tags });
 }

@@ -1,11 +1,11 @@
 // `publications`, `awards`, `volunteer`, `references`: what one did outside employments, and who speaks for it.
 import * as z from 'zod/mini';
 import type { AwardOf, PublicationOf, ReferenceOf, VolunteerOf } from '../resume.js';
-import { date, endDate, listOf, tags, url } from './fields.js';
+import { date, endDate, listOf, required, tags, url } from './fields.js';
 
 export function publication<T>(text: z.ZodMiniType<T>): z.ZodMiniType<PublicationOf<T>> {
   return z.strictObject({
-    name: text,
+    name: required(text),
     publisher: z.optional(text),
     releaseDate: z.optional(date),
     url: z.optional(url),
@@ -16,7 +16,7 @@ export function publication<T>(text: z.ZodMiniType<T>): z.ZodMiniType<Publicatio
 
 export function award<T>(text: z.ZodMiniType<T>): z.ZodMiniType<AwardOf<T>> {
   return z.strictObject({
-    title: text,
+    title: required(text),
     date: z.optional(date),
     awarder: z.optional(text),
     summary: z.optional(text),
@@ -26,7 +26,7 @@ export function award<T>(text: z.ZodMiniType<T>): z.ZodMiniType<AwardOf<T>> {
 
 export function volunteer<T>(text: z.ZodMiniType<T>): z.ZodMiniType<VolunteerOf<T>> {
   return z.strictObject({
-    organization: text,
+    organization: required(text),
     position: z.optional(text),
     url: z.optional(url),
     startDate: z.optional(date),
@@ -38,5 +38,5 @@ export function volunteer<T>(text: z.ZodMiniType<T>): z.ZodMiniType<VolunteerOf<
 }
 
 export function reference<T>(text: z.ZodMiniType<T>): z.ZodMiniType<ReferenceOf<T>> {
-  return z.strictObject({ name: text, reference: z.optional(text), tags });
+  return z.strictObject({ name: required(text), reference: z.optional(text), tags });
 }

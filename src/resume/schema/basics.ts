@@ -1,7 +1,7 @@
 // `basics`: who one is and how one can be reached.
 import * as z from 'zod/mini';
 import type { BasicsOf, LocationOf, NameOf, ProfileOf } from '../resume.js';
-import { date, email, imagePath, listOf, tags, url } from './fields.js';
+import { date, email, imagePath, listOf, required, tags, url } from './fields.js';
 
 export function basics<T>(text: z.ZodMiniType<T>): z.ZodMiniType<BasicsOf<T>> {
   const place = location(text);
@@ -47,5 +47,5 @@ function location<T>(text: z.ZodMiniType<T>): z.ZodMiniType<LocationOf<T>> {
 }
 
 function profile<T>(text: z.ZodMiniType<T>): z.ZodMiniType<ProfileOf<T>> {
-  return z.strictObject({ network: text, username: z.optional(z.string()), url: z.optional(url), tags });
+  return z.strictObject({ network: required(text), username: z.optional(z.string()), url: z.optional(url), tags });
 }

@@ -23,6 +23,23 @@ export const localizedText: z.ZodMiniType<LocalizedText> = z.union([
   z.strictObject({ ja: z.optional(z.string()), en: z.optional(z.string()) }),
 ]);
 
+/** Wording that must not be empty: what an item is called. */
+export function required<T>(text: z.ZodMiniType<T>): z.ZodMiniType<T> {
+  return text.check(z.refine(value => !isBlank(value), { params: emptyValue }));
+}
+
+/** True for an issue with a text that must not be empty and is. */
+export function isEmptyValue(issue: object): boolean {
+  return 'params' in issue && issue.params === emptyValue;
+}
+
+const emptyValue = { isEmpty: true };
+
+function isBlank(value: unknown): boolean {
+  if (typeof value === 'string') return value.trim() === '';
+  return typeof value === 'object' && value !== null && Object.values(value).every(isBlank);
+}
+
 /** A partial date; see `parseDate` for what may be written. */
 export const date: z.ZodMiniType<PlainDate, string> = z.pipe(
   z.string(),

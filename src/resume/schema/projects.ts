@@ -1,11 +1,11 @@
 // A project, of an employment or of one's own: what was built, in what role, with what, and what came of it.
 import * as z from 'zod/mini';
 import type { ProjectOf, StackGroupOf } from '../resume.js';
-import { date, endDate, listOf, tags, url } from './fields.js';
+import { date, endDate, listOf, required, tags, url } from './fields.js';
 
 export function project<T>(text: z.ZodMiniType<T>): z.ZodMiniType<ProjectOf<T>> {
   return z.strictObject({
-    name: text,
+    name: required(text),
     client: z.optional(text),
     entity: z.optional(text),
     type: z.optional(text),

@@ -7,7 +7,7 @@ import { award, publication, reference, volunteer } from './activities.js';
 import { basics } from './basics.js';
 import { certificate } from './certificates.js';
 import { education } from './education.js';
-import { date, listOf, tags } from './fields.js';
+import { date, listOf, required, tags } from './fields.js';
 import { project } from './projects.js';
 import { work } from './work.js';
 
@@ -43,5 +43,5 @@ export function resumeSchema<T>(text: z.ZodMiniType<T>): z.ZodMiniType<ResumeOf<
 }
 
 function section<T>(text: z.ZodMiniType<T>): z.ZodMiniType<FreeSectionOf<T>> {
-  return z.strictObject({ title: text, body: z.optional(text), tags });
+  return z.strictObject({ title: required(text), body: z.optional(text), tags });
 }

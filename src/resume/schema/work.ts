@@ -1,12 +1,12 @@
 // `work`: employments, with what a 職務経歴書 says of the company, the posts held and the projects done there.
 import * as z from 'zod/mini';
 import type { CompanyOf, PositionOf, WorkOf } from '../resume.js';
-import { date, endDate, listOf, tags, url } from './fields.js';
+import { date, endDate, listOf, required, tags, url } from './fields.js';
 import { project } from './projects.js';
 
 export function work<T>(text: z.ZodMiniType<T>): z.ZodMiniType<WorkOf<T>> {
   return z.strictObject({
-    name: text,
+    name: required(text),
     alias: z.optional(text),
     url: z.optional(url),
     location: z.optional(text),
@@ -38,5 +38,5 @@ function company<T>(text: z.ZodMiniType<T>): z.ZodMiniType<CompanyOf<T>> {
 }
 
 function position<T>(text: z.ZodMiniType<T>): z.ZodMiniType<PositionOf<T>> {
-  return z.strictObject({ title: text, startDate: z.optional(date), endDate: z.optional(endDate), tags });
+  return z.strictObject({ title: required(text), startDate: z.optional(date), endDate: z.optional(endDate), tags });
 }
