@@ -2,7 +2,8 @@
 
 import type { Rule } from '../rule.js';
 import { companyAbbreviation } from './company-abbreviation.js';
+import { halfWidthKana } from './half-width-kana.js';
 import { honorific } from './honorific.js';
 import { otherCompany } from './other-company.js';
 
-export const wordingRules: readonly Rule[] = [companyAbbreviation, honorific, otherCompany];
+export const wordingRules: readonly Rule[] = [companyAbbreviation, honorific, otherCompany, halfWidthKana];
