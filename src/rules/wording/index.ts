@@ -2,8 +2,17 @@
 
 import type { Rule } from '../rule.js';
 import { companyAbbreviation } from './company-abbreviation.js';
+import { fullWidthAscii } from './full-width-ascii.js';
 import { halfWidthKana } from './half-width-kana.js';
 import { honorific } from './honorific.js';
 import { otherCompany } from './other-company.js';
+import { productSpelling } from './product-spelling.js';
 
-export const wordingRules: readonly Rule[] = [companyAbbreviation, honorific, otherCompany, halfWidthKana];
+export const wordingRules: readonly Rule[] = [
+  companyAbbreviation,
+  honorific,
+  otherCompany,
+  halfWidthKana,
+  fullWidthAscii,
+  productSpelling,
+];
