@@ -21,18 +21,16 @@ describe('standard output that takes nothing', () => {
       shell(`resume ${command} --messages en > /dev/full`),
       shell(`resume ${command} --messages ja > /dev/full`),
     ]);
-    expect(english).toMatchObject({
-      status: 3,
-      stderr:
-        'error[output/stdout]: Standard output could not be written (ENOSPC).\n' +
+    expect([english.status, japanese.status]).toEqual([3, 3]);
+    expect(english.stderr).toContain(
+      'error[output/stdout]: Standard output could not be written (ENOSPC).\n' +
         '  = help: check that the place it goes to has space left and may be written to\n',
-    });
-    expect(japanese).toMatchObject({
-      status: 3,
-      stderr:
-        'エラー[output/stdout]: 標準出力に書き込めませんでした（ENOSPC）。\n' +
+    );
+    expect(japanese.stderr).toContain(
+      'エラー[output/stdout]: 標準出力に書き込めませんでした（ENOSPC）。\n' +
         '  = 対処: 出力先に空き容量と書き込み権限があるか確認してください。\n',
-    });
+    );
+    expect(english.stderr).not.toMatch(/\n\s+at |ENOSPC:/);
   });
 });
 
@@ -50,7 +48,9 @@ describe('standard error that takes nothing', () => {
 describe('a pipe that is closed early', () => {
   it.each(commands)('is no failure: %s', async command => {
     const { stdout, stderr } = await shell(`{ resume ${command}; echo "status $?" >&2; } | true`);
-    expect({ stdout, stderr }).toEqual({ stdout: '', stderr: 'status 0\n' });
+    expect(stdout).toBe('');
+    expect(stderr).toMatch(/status 0\n$/);
+    expect(stderr).not.toMatch(/\n\s+at |error/);
   });
 });
 

@@ -1,5 +1,5 @@
 // The host as the pipeline has it: one value, its heavy parts there when they are asked for.
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { createHost } from '../../src/host/index.js';
@@ -64,6 +64,43 @@ describe('a host', () => {
     warm.warmUp();
     await warm.close();
     await open().close();
+  });
+});
+
+describe('a plugin that cannot be imported', () => {
+  const broken = 'const a = 1;\nconst b = ;\n';
+  const place = /broken\.mjs:2/;
+  it.each([
+    ['a folder', './folder', { 'folder/index.mjs': '' }, 'plugin/is-folder', /`?\.\/folder\/index\.mjs/],
+    ['a folder with a slash', './folder/', { 'folder/a.txt': '' }, 'plugin/is-folder', /`?\.\/folder\/index\.js/],
+    ['a folder with one module', './folder', { 'folder/org.js': '' }, 'plugin/is-folder', /`?\.\/folder\/org\.js/],
+    ['this folder', '.', {}, 'plugin/is-folder', /`?\.\/index\.js/],
+    ['JSON', './data.json', { 'data.json': '{}' }, 'plugin/not-javascript', /\.js/],
+    ['YAML', './data.yaml', { 'data.yaml': '' }, 'plugin/not-javascript', /\.js/],
+    ['JSON that is missing', './none.json', {}, 'plugin/not-found', /none\.json/],
+    ['http', 'http://localhost:1/a.js', {}, 'plugin/web-address', /\.\/plugin\.js/],
+    ['https', 'HTTPS://example.jp/a.js', {}, 'plugin/web-address', /\.\/plugin\.js/],
+    ['another scheme', 'github:a/b', {}, 'plugin/web-address', /\.\/plugin\.js/],
+    ['a URL of nothing', 'file:///no/such.js', {}, 'plugin/not-found', /such\.js/],
+    ['a slip in its syntax', './broken.mjs', { 'broken.mjs': broken }, 'plugin/failed', place],
+    ['a slip in CommonJS', './broken.cjs', { 'broken.cjs': broken }, 'plugin/failed', /broken\.cjs:2/],
+    ['a slip in a URL', 'data:text/javascript,const', {}, 'plugin/failed', /data:/],
+    ['a missing file', './a.mjs', { 'a.mjs': 'import "./gone.js"' }, 'plugin/failed', /gone\.js/],
+  ] as const)('is told as what it is: %s', async (_name, specifier, files, code, mention) => {
+    const folder = temporaryFolder();
+    for (const [file, content] of Object.entries(files)) {
+      mkdirSync(path.dirname(path.join(folder, file)), { recursive: true });
+      writeFileSync(path.join(folder, file), content);
+    }
+    const { diagnostic, exitCode } = await problemOf(() => open().importModule(specifier, folder));
+    expect([diagnostic.code, exitCode]).toEqual([code, 2]);
+    const said = { ja: diagnostic.message.ja + diagnostic.help?.ja, en: diagnostic.message.en + diagnostic.help?.en };
+    for (const text of [said.ja, said.en]) {
+      expect(text).toContain(specifier);
+      expect(text).toMatch(mention);
+      expect(text).not.toMatch(/native-import|\bESM\b|attribute/);
+    }
+    expect(said.ja).not.toBe(said.en);
   });
 });
 
