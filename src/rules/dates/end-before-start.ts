@@ -1,9 +1,8 @@
 // An employment, a project or a school that ends before it begins.
 
-import { comparePlainDates, type PlainDate } from '../../resume/dates.js';
-import type { SourceResume } from '../../resume/resume.js';
-import type { Path } from '../../source/source.js';
+import { comparePlainDates } from '../../resume/dates.js';
 import type { Rule } from '../rule.js';
+import { periodsOf } from './periods.js';
 
 export const endBeforeStart: Rule = {
   name: 'dates/end-before-start',
@@ -27,7 +26,7 @@ export const endBeforeStart: Rule = {
     startDate: 2021-03
     endDate: 2023-04`,
   check(resume, { at }) {
-    for (const { path, startDate, endDate } of periods(resume)) {
+    for (const { path, startDate, endDate } of periodsOf(resume)) {
       if (!startDate || !endDate || comparePlainDates(endDate, startDate) >= 0) continue;
       at([...path, 'endDate'], {
         message: { ja: '終了の年月が開始の年月より前です。', en: 'This period ends before it starts.' },
@@ -40,24 +39,3 @@ export const endBeforeStart: Rule = {
     }
   },
 };
-
-interface Period {
-  readonly path: Path;
-  readonly startDate?: PlainDate | undefined;
-  readonly endDate?: PlainDate | undefined;
-}
-
-function periods(resume: SourceResume): readonly Period[] {
-  const listed = (name: string, items: readonly Omit<Period, 'path'>[], base: Path = []): readonly Period[] =>
-    items.map((item, index) => ({ path: [...base, name, index], startDate: item.startDate, endDate: item.endDate }));
-  return [
-    ...listed('work', resume.work),
-    ...resume.work.flatMap((job, index) => [
-      ...listed('positions', job.positions, ['work', index]),
-      ...listed('projects', job.projects, ['work', index]),
-    ]),
-    ...listed('education', resume.education),
-    ...listed('projects', resume.projects),
-    ...listed('volunteer', resume.volunteer),
-  ];
-}

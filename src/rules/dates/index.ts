@@ -1,5 +1,6 @@
 // Rules about careers and their dates, in the order in which they run.
 import type { Rule } from '../rule.js';
 import { endBeforeStart } from './end-before-start.js';
+import { futureDate } from './future-date.js';
 
-export const dateRules: readonly Rule[] = [endBeforeStart];
+export const dateRules: readonly Rule[] = [endBeforeStart, futureDate];
