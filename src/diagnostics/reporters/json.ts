@@ -1,37 +1,61 @@
 // Findings as JSON for programs: permanent codes, both languages of every text, places counted from 1.
-import type { Diagnostic, Severity, Span, Words } from '../diagnostic.js';
+import type { Diagnostic, Severity, Sources, Span, Words } from '../diagnostic.js';
 import { createPlaces, type Places } from '../places.js';
-import type { Reporter } from './reporter.js';
+import type { Reporter, ReportOptions } from './reporter.js';
+import { judge, type Verdict } from './verdict.js';
 
-/** `{ version: 1, diagnostics: [...] }`; `language` does not matter, since both are given. */
+/** `{ version: 1, verdict, counts, diagnostics: [...] }`; `language` does not matter, since both are given. */
 export const json: Reporter = {
   name: 'json',
   title: { ja: 'JSON（プログラム向け）', en: 'JSON, for programs' },
-  report(diagnostics, sources) {
-    const places = createPlaces(sources);
-    return `${JSON.stringify({ version: 1, diagnostics: diagnostics.map(item => entry(item, places)) }, null, 2)}\n`;
-  },
+  report: (diagnostics, sources, options) =>
+    `${JSON.stringify({ version: 1, ...jsonValue(diagnostics, sources, options) }, null, 2)}\n`,
 };
 
+/** The report as a value: the verdict on everything found, and the findings that are shown. */
+export interface JsonReport extends Verdict {
+  readonly diagnostics: readonly JsonFinding[];
+}
+
 /** A finding as printed; absent members are left out. Offsets are UTF-16 units, `end` is exclusive. */
-interface Entry {
+export interface JsonFinding {
   readonly code: string;
   readonly severity: Severity;
   readonly message: Words;
-  readonly place?: JsonPlace;
-  readonly label?: Words;
-  readonly related?: readonly { readonly place: JsonPlace; readonly message: Words }[];
-  readonly help?: Words;
-  readonly url?: string;
+  readonly place: JsonPlace | undefined;
+  readonly label: Words | undefined;
+  readonly related: readonly { readonly place: JsonPlace; readonly message: Words }[] | undefined;
+  readonly help: Words | undefined;
+  /** What may stand in place of the stretch at `place` without a second thought. */
+  readonly fix: { readonly place: JsonPlace; readonly text: string } | undefined;
+  readonly url: string | undefined;
 }
 
-interface JsonPlace {
+/** Where something stands; without lines and columns where the text of the file is not known. */
+export interface JsonPlace {
   readonly file: string;
-  readonly start: { readonly offset: number; readonly line?: number; readonly column?: number };
-  readonly end: { readonly offset: number; readonly line?: number; readonly column?: number };
+  readonly start: JsonPoint;
+  readonly end: JsonPoint;
 }
 
-function entry({ code, severity, message, span, label, related, help, url }: Diagnostic, places: Places): Entry {
+interface JsonPoint {
+  readonly offset: number;
+  readonly line?: number;
+  readonly column?: number;
+}
+
+/** What the reporters for programs are made from, so that none of them says something of its own. */
+export function jsonValue(
+  diagnostics: readonly Diagnostic[],
+  sources: Sources,
+  { verdict = judge(diagnostics) }: Pick<ReportOptions, 'verdict'>,
+): JsonReport {
+  const places = createPlaces(sources);
+  return { ...verdict, diagnostics: diagnostics.map(item => finding(item, places)) };
+}
+
+function finding(diagnostic: Diagnostic, places: Places): JsonFinding {
+  const { code, severity, message, span, label, related, help, fix, url } = diagnostic;
   return {
     code,
     severity,
@@ -40,6 +64,7 @@ function entry({ code, severity, message, span, label, related, help, url }: Dia
     label,
     related: related?.map(item => ({ place: place(item.span, places), message: item.message })),
     help,
+    fix: fix && { place: place(fix.span, places), text: fix.text },
     url,
   };
 }

@@ -1,11 +1,14 @@
 // What a reporter is: one way to print findings, for eyes, for scripts or for programs.
 import type { Diagnostic, MessageLanguage, Sources, Words } from '../diagnostic.js';
+import type { Verdict } from './verdict.js';
 
 /** For whom a report is printed. */
 export interface ReportOptions {
   readonly language: MessageLanguage;
   /** Whether the output is a terminal that shows colour. */
   readonly color: boolean;
+  /** The verdict on everything found; that on the findings given where absent. */
+  readonly verdict?: Verdict;
 }
 
 /** A member of the collection in `index.ts`. */
