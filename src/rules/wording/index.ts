@@ -5,6 +5,7 @@ import { companyAbbreviation } from './company-abbreviation.js';
 import { fullWidthAscii } from './full-width-ascii.js';
 import { halfWidthKana } from './half-width-kana.js';
 import { honorific } from './honorific.js';
+import { invisible } from './invisible.js';
 import { otherCompany } from './other-company.js';
 import { productSpelling } from './product-spelling.js';
 
@@ -14,5 +15,6 @@ export const wordingRules: readonly Rule[] = [
   otherCompany,
   halfWidthKana,
   fullWidthAscii,
+  invisible,
   productSpelling,
 ];
