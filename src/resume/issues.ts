@@ -1,12 +1,13 @@
 // Turns zod's issues into diagnostics: the place in the source, what is wrong, what may stand there, and what to do.
 import * as z from 'zod/mini';
-import type { Diagnostic, Severity, Span, Words } from '../diagnostics/diagnostic.js';
+import type { Diagnostic, Severity, Span } from '../diagnostics/diagnostic.js';
 import { placeOf } from '../source/positions.js';
 import type { Path, Positions } from '../source/source.js';
 import { similar } from '../text/similar.js';
-import { keysMeant } from './other-names.js';
+import { keysMeant, otherNamesOf } from './other-names.js';
 import { fieldProblem, isEmptyValue } from './schema/fields.js';
 import { keysAt, kindAt, mapsAt } from './schema/shape.js';
+import { wrongTypeWords } from './wrong-type.js';
 
 /** An issue as zod 4 gives it. */
 export type Issue = z.core.$ZodIssue;
@@ -76,18 +77,28 @@ function unknownCount(issues: readonly Issue[]): number {
   return issues.reduce((sum, issue) => sum + (issue.code === 'unrecognized_keys' ? issue.keys.length : 1), 0);
 }
 
-/** A key that is there under a name that is near, or whose value has unknown keys alone. */
-function isMisspelt(issue: Issue, unknown: readonly Issue[], { schema, value }: IssueContext): boolean {
+/** A key that is there under another name, or whose value has unknown keys alone. */
+function isMisspelt(issue: Issue, unknown: readonly Issue[], context: IssueContext): boolean {
+  if (!isMissing(issue, context.value)) return false;
   const path = pathOf(issue);
-  if (!isMissing(issue, value)) return false;
   const parent = path.slice(0, -1);
-  return unknown.some(
-    other =>
-      other.code === 'unrecognized_keys' &&
-      (samePath(pathOf(other), path) ||
-        (samePath(pathOf(other), parent) &&
-          other.keys.some(key => keysMeant(key, keysAt(schema, parent)).includes(String(path.at(-1)))))),
+  const key = String(path.at(-1));
+  const known = keysAt(context.schema, parent);
+  const others = unknown.flatMap(other =>
+    other.code === 'unrecognized_keys' && samePath(pathOf(other), parent) ? other.keys : [],
   );
+  return (
+    others.some(other => keysMeant(other, known).includes(key)) ||
+    textsForMaps(parent, context).some(other => otherNamesOf(other, known).includes(key)) ||
+    unknown.some(other => samePath(pathOf(other), path))
+  );
+}
+
+/** Keys with a text that must be maps, such as `company: X`. */
+function textsForMaps(parent: Path, { schema, value }: IssueContext): readonly string[] {
+  const map = valueAt(value, parent);
+  if (!isRecord(map)) return [];
+  return Object.keys(map).filter(key => typeof map[key] === 'string' && kindAt(schema, [...parent, key]) === 'map');
 }
 
 function diagnosticsOf(issue: Issue, context: IssueContext): readonly Diagnostic[] {
@@ -171,16 +182,12 @@ function wrongValue(path: Path, values: readonly string[], context: IssueContext
 }
 
 function wrongType(path: Path, context: IssueContext): Diagnostic {
-  const expected = kinds[kindAt(context.schema, path)];
-  const given = kindOfValue(valueAt(context.value, path));
-  return at(path, context, {
-    code: 'schema/wrong-type',
-    message: {
-      ja: `ここには${expected.name.ja}を書きますが、${given.ja}が書かれています。`,
-      en: `Here stands ${given.en}, where ${expected.name.en} is expected.`,
-    },
-    help: expected.help,
-  });
+  const json = isJson(context.positions.value(path) ?? context.positions.value([]));
+  const given = valueAt(context.value, path);
+  const map = valueAt(context.value, path.slice(0, -1));
+  const beside = isRecord(map) ? Object.keys(map) : [];
+  const words = wrongTypeWords({ schema: context.schema, path, given, beside, json });
+  return at(path, context, { code: 'schema/wrong-type', ...words });
 }
 
 function at(
@@ -189,40 +196,6 @@ function at(
   finding: Pick<Diagnostic, 'code' | 'message' | 'help' | 'label'>,
 ): Diagnostic {
   return { severity: 'error', ...finding, ...placeOf(positions, path) };
-}
-
-/** What may stand at a place, in words. */
-const kinds: Readonly<Record<'text' | 'list' | 'map' | 'lists', { readonly name: Words; readonly help: Words }>> = {
-  text: {
-    name: { ja: '文字列', en: 'text' },
-    help: { ja: '`キー: 値` のように、ひとつの文字列で書いてください。', en: 'write one text, as in `key: value`' },
-  },
-  list: {
-    name: { ja: 'リスト', en: 'a list' },
-    help: {
-      ja: '各項目を `- ` で始めて、ひとつずつ改行して書いてください。',
-      en: 'begin each item with `- ` on a line of its own',
-    },
-  },
-  lists: {
-    name: { ja: 'リスト、またはリストをまとめたもの', en: 'a list, or lists by name' },
-    help: {
-      ja: '`[Go, AWS]` または `言語: [Go]` のように書いてください。',
-      en: 'write it as `[Go, AWS]` or as `Languages: [Go]`',
-    },
-  },
-  map: {
-    name: { ja: 'キーと値の組', en: 'keys with their values' },
-    help: { ja: '次の行を字下げして `キー: 値` を並べてください。', en: 'write `key: value` lines, indented below it' },
-  },
-};
-
-function kindOfValue(value: unknown): Words {
-  if (Array.isArray(value)) return { ja: 'リスト', en: 'a list' };
-  if (value === null) return { ja: '空の値', en: 'nothing' };
-  if (typeof value === 'object') return { ja: 'キーと値の組', en: 'keys with values' };
-  if (typeof value === 'boolean') return { ja: `引用符のない ${String(value)}`, en: `an unquoted ${String(value)}` };
-  return { ja: '文字列', en: 'text' };
 }
 
 /** True for a place in a file where help must be JSON. */

@@ -32,6 +32,11 @@ const otherNames: Readonly<Record<string, readonly string[]>> = {
 
 /** Which of the `known` keys someone probably meant by `key`, best first. */
 export function keysMeant(key: string, known: readonly string[]): readonly string[] {
+  return [...new Set([...otherNamesOf(key, known), ...similar(key, known)])].slice(0, 2);
+}
+
+/** Which of the `known` keys `key` is another name of. */
+export function otherNamesOf(key: string, known: readonly string[]): readonly string[] {
   const others = Object.hasOwn(otherNames, key) ? (otherNames[key] ?? []) : [];
-  return [...new Set([...others.filter(name => known.includes(name)), ...similar(key, known)])].slice(0, 2);
+  return others.filter(name => known.includes(name));
 }

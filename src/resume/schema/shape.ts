@@ -7,12 +7,15 @@ export function keysAt(schema: z.core.$ZodType, path: Path): readonly string[] {
   return [...new Set(at(schema, path).flatMap(alternative => Object.keys(shapeOf(alternative))))];
 }
 
-/** What is expected at `path`: `lists` where a list or a map of lists may stand. */
-export function kindAt(schema: z.core.$ZodType, path: Path): 'text' | 'list' | 'map' | 'lists' {
+/** A kind of value; `lists` is a list or a map of lists. */
+export type Kind = 'text' | 'list' | 'map' | 'lists';
+
+/** What is expected at `path`. */
+export function kindAt(schema: z.core.$ZodType, path: Path): Kind {
   const types = new Set(at(schema, path).map(alternative => definition(alternative).type));
   if (types.has('array')) return types.has('record') ? 'lists' : 'list';
   if (types.has('string') || types.has('enum')) return 'text';
-  return types.has('object') ? 'map' : 'text';
+  return types.has('object') || types.has('record') ? 'map' : 'text';
 }
 
 /** The alternative maps at `path`. */
