@@ -2,5 +2,6 @@
 import type { Rule } from '../rule.js';
 import { endBeforeStart } from './end-before-start.js';
 import { futureDate } from './future-date.js';
+import { overlappingEmployment } from './overlapping-employment.js';
 
-export const dateRules: readonly Rule[] = [endBeforeStart, futureDate];
+export const dateRules: readonly Rule[] = [endBeforeStart, futureDate, overlappingEmployment];
