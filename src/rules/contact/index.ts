@@ -1,4 +1,5 @@
 // Rules about how the writer is reached, and the photo, in the order in which they run.
 import type { Rule } from '../rule.js';
+import { email } from './email.js';
 
-export const contactRules: readonly Rule[] = [];
+export const contactRules: readonly Rule[] = [email];
