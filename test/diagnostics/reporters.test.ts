@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Diagnostic, Span } from '../../src/diagnostics/diagnostic.js';
 import { reporters } from '../../src/diagnostics/reporters/index.js';
+import { repositoryPath, uriOf } from '../../src/diagnostics/reporters/paths.js';
 import type { ReportOptions } from '../../src/diagnostics/reporters/reporter.js';
 import { judge } from '../../src/diagnostics/reporters/verdict.js';
 
@@ -84,5 +85,64 @@ describe('json', () => {
       text: '太郎',
     });
     expect(diagnostics[1]).not.toHaveProperty('fix');
+  });
+});
+
+describe('repositoryPath', () => {
+  it.each([
+    ['resume.yaml', undefined, 'resume.yaml'],
+    ['./cv//resume.yaml', '', 'cv/resume.yaml'],
+    ['resume.yaml', 'docs/cv', 'docs/cv/resume.yaml'],
+    ['../private.yaml', 'docs/cv', 'docs/private.yaml'],
+    ['../../private.yaml', 'cv', '../private.yaml'],
+    ['cv\\resume.yaml', 'docs\\me', 'docs/me/cv/resume.yaml'],
+    ['/home/me/resume.yaml', 'cv', '/home/me/resume.yaml'],
+    ['C:\\me\\resume.yaml', 'cv', 'C:/me/resume.yaml'],
+    ['<stdin>', 'cv', '<stdin>'],
+  ])('sees %j in %j as %j', (name, folder, path) => {
+    expect(repositoryPath(name, folder)).toBe(path);
+  });
+});
+
+describe('uriOf', () => {
+  it.each([
+    ['cv/履歴 書#1.yaml', 'cv/%E5%B1%A5%E6%AD%B4%20%E6%9B%B8%231.yaml'],
+    ['a:b?100%.yaml', 'a%3Ab%3F100%25.yaml'],
+    ['/home/私/resume.yaml', 'file:///home/%E7%A7%81/resume.yaml'],
+    ['C:/me/resume.yaml', 'file:///C:/me/resume.yaml'],
+    ['<stdin>', '%3Cstdin%3E'],
+    ['half\ud842.yaml', 'half%EF%BF%BD.yaml'],
+  ])('writes %j as %j', (path, uri) => {
+    expect(uriOf(path)).toBe(uri);
+  });
+});
+
+describe('github', () => {
+  it('writes a command a finding: level, place, code, message and help', () => {
+    expect(report('github', [finding('input/missing'), odd, month, hint])).toBe(
+      '::error title=input/missing::This is input/missing.\n' +
+        '::warning file=resume.yaml,line=1,endLine=1,col=10,endColumn=12,title=wording/odd::This is wording/odd.\n' +
+        '::error file=resume.yaml,line=3,endLine=3,col=24,endColumn=31,title=date/month-out-of-range::' +
+        '13 is not a month.%0Awrite `2013-12`\n' +
+        // The runner refuses columns on more than one line.
+        '::notice file=resume.yaml,line=5,endLine=6,title=wording/hint::This is wording/hint.\n',
+    );
+    expect(report('github', [])).toBe('');
+  });
+  it('says it in the language of messages', () => {
+    expect(report('github', [month], { language: 'ja' })).toContain(
+      '::13月という月はありません。%0A`2013-12` のように書いてください。\n',
+    );
+  });
+  it('escapes what would end a property or a line, and lets no other control character through', () => {
+    const hostile = finding('x/y', find('2013-13', 'a,b:c%\n1.yaml'), {
+      message: { ja: 'あ', en: '50% of a::b, c\r\n::error::d\u001b[31m' },
+    });
+    expect(report('github', [hostile])).toBe(
+      '::error file=a%2Cb%3Ac%25%0A1.yaml,title=x/y::50%25 of a::b, c%0D%0A::error::d\uFFFD[31m\n',
+    );
+  });
+  it('names files from the root of the repository', () => {
+    expect(report('github', [odd], { folder: 'docs/cv' })).toContain('file=docs/cv/resume.yaml,');
   });
 });

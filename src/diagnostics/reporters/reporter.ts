@@ -9,6 +9,8 @@ export interface ReportOptions {
   readonly color: boolean;
   /** The verdict on everything found; that on the findings given where absent. */
   readonly verdict?: Verdict;
+  /** Where relative file names begin, seen from the repository's root; absent or empty where they begin there. */
+  readonly folder?: string;
 }
 
 /** A member of the collection in `index.ts`. */
