@@ -1,5 +1,6 @@
 // Rules about how the writer is reached, and the photo, in the order in which they run.
 import type { Rule } from '../rule.js';
 import { email } from './email.js';
+import { phone } from './phone.js';
 
-export const contactRules: readonly Rule[] = [email];
+export const contactRules: readonly Rule[] = [email, phone];
