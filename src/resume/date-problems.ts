@@ -47,14 +47,11 @@ const problems: Readonly<Record<DateReason, (fact: Fact) => Omit<DateProblem, 'r
   }),
   present: fact => ({
     message: {
-      ja: `「${fact('text')}」は日付として書く必要がありません。終了日がなければ、現在まで続いているものとして扱います。`,
-      en: `\`${fact('text')}\` is not a date: what has no end date is taken to go on until now.`,
+      ja: `「${fact('text')}」は日付として読み取れません。このように書けるのは終了日（\`endDate\`）だけです。`,
+      en: `\`${fact('text')}\` is not a date; only an end (\`endDate\`) may say so.`,
     },
     label: { ja: '日付ではありません', en: 'not a date' },
-    help: {
-      ja: 'この項目を削除してください。文書では「現在」と表示されます。',
-      en: 'remove this key; the document will say “Present” by itself',
-    },
+    help: forms,
     example: '2023-07',
   }),
   unreadable: fact => ({

@@ -41,7 +41,7 @@ export function parseDate(text: string): DateResult {
     .replace(/\s*([年月日])\s*/g, '$1')
     .trim();
   if (tidy === '') return { problem: dateProblem('empty') };
-  if (openEnd.test(tidy)) return { problem: dateProblem('present', { text }) };
+  if (isOpenEnd(tidy)) return { problem: dateProblem('present', { text }) };
   const groups = pattern.exec(tidy)?.groups;
   if (!groups) return { problem: dateProblem('unreadable', { text }) };
   const month = numberOf(groups.month ?? groups.monthNumber);
@@ -50,6 +50,12 @@ export function parseDate(text: string): DateResult {
   return groups.era === undefined
     ? westernDate(text, groups.year ?? '', parts)
     : eraDate(text, groups.era, groups.year ?? '', parts);
+}
+
+/** True for 現在, `present` and their like, which say of an end that there is none yet. */
+export function isOpenEnd(text: string): boolean {
+  const tidy = text.normalize('NFKC').replace(/^\s*[~〜]/, '');
+  return openEnds.includes(tidy.trim().toLowerCase());
 }
 
 /**
@@ -110,7 +116,12 @@ const pattern = new RegExp(
   'iu',
 );
 
-const openEnd = /^(現在(に至る)?|現職|在職中|在学中|在籍中|present|now|current|ongoing)$/i;
+/** What people write of an end that has not come. */
+const openEnds = [
+  ...['現在', '現在に至る', '現在まで', '至現在', '現職'],
+  ...['在職中', '在籍中', '在学中', '在任中', '就業中', '勤務中', '継続中', '進行中'],
+  ...['present', 'now', 'current', 'ongoing', 'today', 'to present', 'to date', 'until now'],
+];
 
 /** Years of a life that a résumé can speak of; anything else is a slip of the finger. */
 const years = { first: 1868, last: 2199 };

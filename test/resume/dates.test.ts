@@ -1,4 +1,5 @@
 // Every way to write a date, every way to get one wrong, and the eras against the platform's own calendar.
+
 import { describe, expect, it } from 'vitest';
 import {
   comparePlainDates,
@@ -10,6 +11,8 @@ import {
   type PlainDate,
   parseDate,
 } from '../../src/resume/dates.js';
+import { readResume } from '../../src/resume/read.js';
+import { parseYaml } from '../../src/source/parse.js';
 
 const read = (text: string): string => {
   const result = parseDate(text);
@@ -212,3 +215,29 @@ function dateOf(text: string): PlainDate {
   if ('date' in result) return result.date;
   throw new Error(`${text} is no date`);
 }
+
+describe('an end that has not come', () => {
+  const read = (text: string) => readResume(parseYaml('resume.yaml', text), 'resume.yaml');
+
+  it.each([
+    ...['現在', '現在に至る', '現在まで', '現職', '在職中', '在籍中', '在学中', '継続中', '～現在', ' 現在 '],
+    ...['present', 'Present', 'now', 'current', 'ongoing', 'to date', 'ＰＲＥＳＥＮＴ'],
+  ])('is no end, anywhere: %j', text => {
+    const end = `startDate: 2020-04, endDate: "${text}"`;
+    const { resume, diagnostics } = read(
+      `work: [{ name: A, ${end}, positions: [{ title: B, ${end} }], projects: [{ name: C, ${end} }] }]
+education: [{ institution: D, ${end} }]
+projects: [{ name: E, ${end} }]
+volunteer: [{ organization: F, ${end} }]`,
+    );
+    expect(diagnostics).toEqual([]);
+    expect(resume?.work[0]).toMatchObject({ startDate: { year: 2020, month: 4 }, endDate: undefined });
+  });
+
+  it.each(['work: [{ name: A, startDate: 現在 }]', 'date: present'])('is no other date: %s', text => {
+    const [finding] = read(text).diagnostics;
+    expect(finding?.code).toBe('date/present');
+    expect(finding?.help?.ja).toContain('`2023-07`');
+    expect(`${finding?.help?.ja} ${finding?.help?.en}`).not.toMatch(/削除|remove/);
+  });
+});

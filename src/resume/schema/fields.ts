@@ -1,7 +1,7 @@
 // The kinds of value that fields have: texts, dates, addresses, numbers. Scalars arrive as the strings they were written as.
 import * as z from 'zod/mini';
 import type { Words } from '../../diagnostics/diagnostic.js';
-import { type PlainDate, parseDate } from '../dates.js';
+import { isOpenEnd, type PlainDate, parseDate } from '../dates.js';
 import type { LocalizedText } from '../resume.js';
 
 /** What a check of ours says, carried through zod's issues to the diagnostic. */
@@ -55,7 +55,7 @@ export const date: z.ZodMiniType<PlainDate, string> = z.pipe(
 export const endDate: z.ZodMiniType<PlainDate | undefined, string> = z.pipe(
   z.string(),
   z.transform((text, context) => {
-    if (/^(現在|現職|在職中|present|now|current)$/i.test(text.trim())) return undefined;
+    if (isOpenEnd(text)) return undefined;
     const result = parseDate(text);
     if ('date' in result) return result.date;
     refuse(context, text, { ...result.problem, code: `date/${result.problem.reason}` });
