@@ -7,6 +7,7 @@ import { halfWidthKana } from './half-width-kana.js';
 import { honorific } from './honorific.js';
 import { invisible } from './invisible.js';
 import { otherCompany } from './other-company.js';
+import { portability } from './portability.js';
 import { productSpelling } from './product-spelling.js';
 
 export const wordingRules: readonly Rule[] = [
@@ -15,6 +16,7 @@ export const wordingRules: readonly Rule[] = [
   otherCompany,
   halfWidthKana,
   fullWidthAscii,
+  portability,
   invisible,
   productSpelling,
 ];
