@@ -3,21 +3,12 @@ import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { importSource } from './source.js';
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const check = process.argv.includes('--check');
 
-const { outputFiles } = await build({
-  entryPoints: [path.join(root, 'src/schemas.ts')],
-  absWorkingDir: root,
-  bundle: true,
-  platform: 'node',
-  format: 'esm',
-  write: false,
-});
-const bundled = `data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`;
-const { schemas } = await import(bundled);
+const { schemas } = await importSource('src/schemas.ts');
 
 for (const [name, schema] of Object.entries(schemas())) {
   const file = path.join(root, 'schemas', 'v1', `${name}.schema.json`);

@@ -108,7 +108,8 @@ async function withChecked<T>(
     const { jobs, registry, config } = session;
     if (prints && jobs.some(job => job.formats.some(format => format.prints))) host.warmUp();
     const loaded = await load(host, session);
-    const found = await checkLoaded(host, loaded, { jobs, rules: registry.rules.values(), settings: config.rules });
+    const rules = registry.rules.values();
+    const found = await checkLoaded(host, loaded, { jobs, rules, settings: config.rules, errorsOnly: prints });
     diagnostics.push(...session.diagnostics, ...found);
     return await use({ session, loaded, diagnostics });
   } finally {

@@ -10,7 +10,7 @@ import type { PlainDate } from './resume/dates.js';
 import { readResume } from './resume/read.js';
 import type { SourceResume } from './resume/resume.js';
 import type { PhotoFacts, Rule } from './rules/rule.js';
-import { nearestKey, type RuleSetting, runRules } from './rules/run.js';
+import { nearestKey, type RuleSetting, runRules, severityOf } from './rules/run.js';
 import { silence } from './rules/silence.js';
 import { select } from './select/select.js';
 import { decodeText } from './source/decode.js';
@@ -49,6 +49,8 @@ export interface Plan {
   readonly jobs: readonly Job[];
   readonly rules: Iterable<Rule>;
   readonly settings: Readonly<Record<string, RuleSetting>>;
+  /** Runs the rules alone that can refuse a build; what is merely worth a look is `validate`'s to say. */
+  readonly errorsOnly?: boolean;
 }
 
 /** Reads a résumé and merges the files after the first into it, before anything is validated. */
@@ -184,10 +186,11 @@ function ruleFindings(
   resume: SourceResume,
   plan: Plan & { readonly photo: PhotoFacts | undefined },
 ): readonly Diagnostic[] {
-  const rules = [...plan.rules];
+  const rules = [...plan.rules].filter(rule => !plan.errorsOnly || severityOf(rule, plan.settings) === 'error');
   const directives = [...loaded.sources].flatMap(([file, text]) => findDirectives(file, text));
   const found = runRules(resume, { ...plan, ...loaded, rules });
-  return silence(found, directives, new Set(rules.map(({ name }) => name)));
+  const { kept, idle } = silence(found, directives, new Set(rules.map(({ name }) => name)));
+  return plan.errorsOnly ? kept : [...kept, ...idle];
 }
 
 function missingNeeds(loaded: Loaded, resume: SourceResume, jobs: readonly Job[]): readonly Diagnostic[] {

@@ -226,16 +226,22 @@ export function unknownName(registry: Registry, kind: Kind, name: string): Diagn
   };
 }
 
-/** What to write instead of a wrong name: the nearest one, and all that there are. */
+/** What to write instead of a wrong name: the nearest one, and all that there are where these are few. */
 export function suggestion(nearest: string | undefined, names: readonly string[]): Words {
-  const all = { ja: `使えるのは ${names.join('、')} です。`, en: `there are: ${names.join(', ')}` };
+  const all =
+    names.length > fewNames
+      ? { ja: '`resume explain` で一覧を確認できます。', en: '`resume explain` lists them all' }
+      : { ja: `使えるのは ${names.join('、')} です。`, en: `there are: ${names.join(', ')}` };
   if (nearest === undefined) return all;
-  const more = names.length > 1;
+  const more = names.length > 1 && names.length <= fewNames;
   return {
     ja: `「${nearest}」ではありませんか。${more ? all.ja : ''}`,
     en: `did you mean \`${nearest}\`?${more ? ` T${all.en.slice(1)}` : ''}`,
   };
 }
+
+/** The rules alone are more than a line can list. */
+const fewNames = 20;
 
 const builtIn: Members = { renderers, documents, themes, rules };
 

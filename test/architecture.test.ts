@@ -65,9 +65,11 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'tree',
   ],
   'schemas.ts': ['resume', 'config'],
+  'manual.ts': ['rules', 'diagnostics'],
   commands: [
     'session.ts',
     'schemas.ts',
+    'manual.ts',
     'pipeline.ts',
     'plan.ts',
     'registry.ts',

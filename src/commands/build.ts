@@ -98,7 +98,12 @@ async function runBuild(input: CommandInput, context: CommandContext): Promise<O
   if (toStdout && !hasError(session.diagnostics)) checkOneOutput(session.jobs);
   if (session.jobs.some(job => job.formats.some(format => format.prints))) session.host.warmUp();
   const loaded = await load(session.host, session);
-  const plan = { jobs: session.jobs, rules: session.registry.rules.values(), settings: session.config.rules };
+  const plan = {
+    jobs: session.jobs,
+    rules: session.registry.rules.values(),
+    settings: session.config.rules,
+    errorsOnly: true,
+  };
   diagnostics.push(...session.diagnostics, ...(await check(session.host, loaded, plan)));
   const sources = new Map([...session.sources, ...loaded.sources]);
   const say = (findings: readonly Diagnostic[]) =>

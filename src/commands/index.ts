@@ -1,7 +1,8 @@
 // The commands, in the order of `--help`.
 import { build } from './build.js';
 import type { Command } from './command.js';
+import { explain } from './explain.js';
 import { schema } from './schema.js';
 import { validate } from './validate.js';
 
-export const commands: readonly Command[] = [build, validate, schema];
+export const commands: readonly Command[] = [build, validate, explain, schema];

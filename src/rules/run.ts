@@ -44,6 +44,12 @@ export function runRules(resume: SourceResume, run: RuleRun): readonly Diagnosti
   return found;
 }
 
+/** What a rule weighs as it is configured. */
+export function severityOf({ name, severity }: Rule, settings: RuleRun['settings']): Severity {
+  const level = settings[name]?.level;
+  return level === undefined ? severity : severities[level];
+}
+
 type Placement = Pick<RuleContext, 'written' | 'at' | 'key' | 'within'>;
 
 function placement(rule: Rule, level: RuleLevel | undefined, run: RuleRun, found: Diagnostic[]): Placement {

@@ -4,15 +4,15 @@ import type { Directive } from '../source/source.js';
 import { similar } from '../text/similar.js';
 
 /**
- * The findings that no comment speaks for. A comment that names no rule, or one that finds nothing there, is reported:
- * it would hide tomorrow what nobody has looked at.
+ * The findings that no comment speaks for, and what is wrong with the comments: one that names no rule, or a rule that
+ * finds nothing there, would hide tomorrow what nobody has looked at.
  */
 export function silence(
   findings: readonly Diagnostic[],
   directives: readonly Directive[],
   names: ReadonlySet<string>,
-): readonly Diagnostic[] {
-  if (directives.length === 0) return findings;
+): { readonly kept: readonly Diagnostic[]; readonly idle: readonly Diagnostic[] } {
+  if (directives.length === 0) return { kept: findings, idle: [] };
   const used = new Set<string>();
   const kept = findings.filter(({ code, span }) => {
     const index = directives.findIndex(
@@ -34,7 +34,7 @@ export function silence(
           return used.has(`${index} ${name}`) ? [] : [report(unused(name), span)];
         }),
   );
-  return [...kept, ...idle];
+  return { kept, idle };
 }
 
 type Problem = Pick<Diagnostic, 'code' | 'severity'> & { readonly message: Words; readonly help: Words };

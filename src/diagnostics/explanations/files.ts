@@ -1,0 +1,153 @@
+// What can be wrong with the files that are read and written: résumé, photo, outputs.
+import { type Explanations, explains } from './explanation.js';
+
+export const fileExplanations: Explanations = {
+  'input/not-found': explains(
+    ['ファイルが見つかりません', '指定されたパスにファイルがありません。'],
+    ['There is no such file', 'Nothing stands at the path that was given.'],
+    'resume build resum.yaml',
+    'resume build resume.yaml',
+  ),
+  'input/is-folder': explains(
+    ['ファイルの位置にフォルダーがあります', '読み込むファイルを指定してください。'],
+    ['A folder in the place of a file', 'Name the file in it.'],
+    'resume build .',
+    'resume build resume.yaml',
+  ),
+  'input/not-a-file': explains(
+    ['読み込めない種類のファイルです', 'デバイスやソケットは読み込みません。'],
+    ['Not a file that can be read', 'Devices and sockets are not read.'],
+  ),
+  'input/unreadable': explains(
+    ['ファイルを読み込めません', '権限がないか、記憶装置に問題があります。'],
+    ['The file cannot be read', 'Permission is missing, or the disk has a fault.'],
+  ),
+  'input/too-large': explains(
+    [
+      'ファイルが大きすぎます',
+      '経歴のデータとして考えられる大きさ（5 MB）を超えています。別のファイルを指定した可能性があります。',
+    ],
+    ['The file is too large', 'More than 5 MB is no résumé; another file was probably meant.'],
+  ),
+  'input/utf-16': explains(
+    ['UTF-16 で保存されています', '読み込めるのは UTF-8 だけです。'],
+    ['Saved as UTF-16', 'Only UTF-8 is read.'],
+    undefined,
+    'iconv -f UTF-16 -t UTF-8 resume.yaml > resume-utf8.yaml',
+  ),
+  'input/shift-jis': explains(
+    [
+      'Shift_JIS などで保存されています',
+      '読み込めるのは UTF-8 だけです。古い文字コードでは「髙」や「𠮷」などを正しく保存できません。',
+    ],
+    ['Saved in Shift_JIS or a kin', 'Only UTF-8 is read; the old encodings lose 髙, 𠮷 and others.'],
+    undefined,
+    'iconv -f CP932 -t UTF-8 resume.yaml > resume-utf8.yaml',
+  ),
+  'input/not-utf8': explains(
+    ['UTF-8 として読み取れません', '文字の途中で切れているか、別の文字コードで保存されています。'],
+    ['Not UTF-8', 'A character is cut in two, or the file is in another encoding.'],
+  ),
+  'input/nul': explains(
+    [
+      'テキストではないデータが含まれています',
+      'NUL 文字を含むファイルは、画像などのバイナリーファイルと考えられます。',
+    ],
+    ['Data that is no text', 'A file with NUL characters is most likely a picture or a program.'],
+  ),
+  'input/overlay-not-a-map': explains(
+    ['統合するファイルの形が違います', '--with で統合できるのは、キーと値の組が書かれたファイルです。'],
+    ['The merged file is no map', 'What `--with` names must hold keys with values.'],
+    '- 090-0000-1234',
+    'basics:\n  phone: 090-0000-1234',
+  ),
+  'photo/not-found': explains(
+    ['写真が見つかりません', 'パスは、経歴のデータがあるフォルダーからの相対パスです。'],
+    ['There is no such photo', 'Paths count from the folder of the résumé.'],
+    'basics:\n  image: C:\\Users\\taro\\photo.jpg',
+    'basics:\n  image: photo.jpg',
+  ),
+  'photo/outside-folder': explains(
+    [
+      '写真がフォルダーの外にあります',
+      '受け取ったファイルによって無関係な画像が読み込まれることを防ぐため、同じフォルダーの中に限っています。',
+    ],
+    [
+      'The photo stands outside of the folder',
+      'A résumé from someone else must not be able to fetch a picture of yours.',
+    ],
+    'basics:\n  image: ../photo.jpg',
+    'basics:\n  image: photo.jpg',
+  ),
+  'photo/not-an-image': explains(
+    [
+      '写真として使えない形式です',
+      'どの出力形式でも表示できる PNG と JPEG に限っています。拡張子ではなく中身で判断します。',
+    ],
+    ['Not a picture that can be printed', 'PNG and JPEG are; what counts is the content, not the name.'],
+    'basics:\n  image: photo.heic',
+    'basics:\n  image: photo.jpg',
+  ),
+  'photo/damaged': explains(
+    ['写真のファイルが壊れています', '途中で切れているなど、最後まで読み取れません。'],
+    ['The picture is damaged', 'It is cut off, or cannot be read to its end.'],
+  ),
+  'photo/too-large': explains(
+    ['写真が大きすぎます', 'ファイルまたは画素数が大きすぎて、印刷に使えません。'],
+    ['The picture is too large', 'It has too many bytes or pixels to be printed.'],
+  ),
+  'photo/unreadable': explains(
+    ['写真を読み込めません', '権限がないか、記憶装置に問題があります。'],
+    ['The photo cannot be read', 'Permission is missing, or the disk has a fault.'],
+  ),
+  'output/same-name': explains(
+    ['複数の出力が同じファイル名になります', '先に書き出した文書が失われるため、何も書き出しません。'],
+    ['Two outputs with one name', 'One would replace the other, so nothing is written.'],
+    'fileName: resume',
+    'fileName: "{document}"',
+  ),
+  'output/no-space': explains(
+    ['空き容量が足りません', '書きかけのファイルは残しません。前のファイルはそのままです。'],
+    ['No space left', 'Nothing half-written stays; the old file is untouched.'],
+  ),
+  'output/read-only': explains(
+    ['書き込めない場所です', '読み取り専用のディスクには書き出せません。'],
+    ['A place that cannot be written to', 'The disk is read-only.'],
+    undefined,
+    'resume build --out ~/documents',
+  ),
+  'output/unwritable': explains(
+    ['ファイルを書き出せません', '権限などの理由で、書き込みができません。'],
+    ['The file cannot be written', 'Permission is missing, or something else is in the way.'],
+    undefined,
+    'resume build --out ~/documents',
+  ),
+  'output/in-use': explains(
+    ['出力先のファイルが開かれています', 'Word などで開いたままでは置き換えられません。'],
+    ['The output is open in another program', 'It cannot be replaced while Word has it open.'],
+  ),
+  'output/is-folder': explains(
+    ['出力先と同じ名前のフォルダーがあります', 'フォルダーをファイルで置き換えることはしません。'],
+    ['A folder has the name of the output', 'A folder is not replaced by a file.'],
+  ),
+  'output/not-a-folder': explains(
+    ['出力先のフォルダーの位置にファイルがあります', 'フォルダーを作成できません。'],
+    ['A file in the place of the output folder', 'The folder cannot be made.'],
+    undefined,
+    'resume build --out out',
+  ),
+  'output/not-a-file': explains(
+    ['出力先がファイルではありません', 'デバイスなどには書き出せません。'],
+    ['The output is no file', 'Devices are not written to.'],
+  ),
+  'output/name-too-long': explains(
+    ['ファイル名が長すぎます', 'この環境で使える長さを超えています。'],
+    ['The name is too long', 'It is longer than the machine allows.'],
+    'fileName: "{title}_{name}_{title}_{name}_{title}"',
+    'fileName: "{title}_{name}"',
+  ),
+  'output/stdout': explains(
+    ['標準出力に書き出せません', '書き出し先のディスクに空きがないなどの理由で、最後まで書けませんでした。'],
+    ['Standard output takes nothing', 'The disk behind it is full, or something else refuses it.'],
+  ),
+};

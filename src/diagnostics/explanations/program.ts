@@ -1,0 +1,168 @@
+// What can be wrong around the résumé: configuration, plugins, browser and fonts.
+import { type Explanations, explains } from './explanation.js';
+import { unknownSetting } from './usage.js';
+
+export const programExplanations: Explanations = {
+  'config/no-formats': explains(
+    ['出力形式がひとつもありません', '空のリストでは何も作成できません。'],
+    ['No format is named', 'Nothing can be made of an empty list.'],
+    'formats: []',
+    'formats: [pdf, docx]',
+  ),
+  'config/unknown-format': explains(
+    ['そのような出力形式はありません', unknownSetting[0]],
+    ['There is no such format', unknownSetting[1]],
+    'formats: [word]',
+    'formats: [docx]',
+  ),
+  'config/unknown-document': explains(
+    ['そのような文書はありません', unknownSetting[0]],
+    ['There is no such document', unknownSetting[1]],
+    'documents: { shokumu: {} }',
+    'documents: { shokumukeirekisho: {} }',
+  ),
+  'config/unknown-theme': explains(
+    ['そのようなテーマはありません', unknownSetting[0]],
+    ['There is no such theme', unknownSetting[1]],
+    'documents: { shokumukeirekisho: { theme: standrd } }',
+    'documents: { shokumukeirekisho: { theme: standard } }',
+  ),
+  'config/unknown-layout': explains(
+    ['そのようなレイアウトはありません', unknownSetting[0]],
+    ['There is no such layout', unknownSetting[1]],
+    'documents: { shokumukeirekisho: { layout: story } }',
+    'documents: { shokumukeirekisho: { layout: narrative } }',
+  ),
+  'config/unknown-lang': explains(
+    ['使えない言語です', '文書の言語は ja か en です。'],
+    ['Not a language of documents', 'They come in `ja` and `en`.'],
+    'lang: jp',
+    'lang: ja',
+  ),
+  'config/unknown-rule': explains(
+    ['そのようなルールはありません', '綴りが違うと、ルールの設定は働きません。'],
+    ['There is no such rule', 'A misspelt name configures nothing.'],
+    'rules: { gap: off }',
+    'rules: { dates/gap: off }',
+  ),
+  'config/unknown-option': explains(
+    ['そのルールにはない設定です', unknownSetting[0]],
+    ['The rule has no such option', unknownSetting[1]],
+    'rules: { dates/gap: { month: 6 } }',
+    'rules: { dates/gap: { months: 6 } }',
+  ),
+  'config/wrong-option': explains(
+    ['ルールの設定の値が違います', '数・文字列・true と false のどれを書くかは、設定ごとに決まっています。'],
+    ['An option of the wrong kind', 'Each option takes a number, a text, or `true` and `false`.'],
+    'rules: { dates/gap: { months: 半年 } }',
+    'rules: { dates/gap: { months: 6 } }',
+  ),
+  'config/unknown-placeholder': explains(
+    ['ファイル名に使えない項目です', unknownSetting[0]],
+    ['A placeholder that there is not', unknownSetting[1]],
+    'fileName: "{nmae}"',
+    'fileName: "{name}"',
+  ),
+  'config/unknown-time-zone': explains(
+    ['そのようなタイムゾーンはありません', '「今日」を決めるために使います。'],
+    ['There is no such time zone', 'It decides which day is today.'],
+    'timeZone: Tokyo',
+    'timeZone: Asia/Tokyo',
+  ),
+  'plugin/not-found': explains(
+    ['プラグインが見つかりません', 'パッケージ名またはパスは、設定ファイルのフォルダーから探します。'],
+    ['The plugin is not there', 'Names and paths are looked up from the folder of the configuration.'],
+    'plugins: [org.js]',
+    'plugins: [./org.js]',
+  ),
+  'plugin/failed': explains(
+    ['プラグインを読み込めません', 'プラグインのコードが、読み込みの途中で失敗しました。'],
+    ['The plugin could not be loaded', 'Its own code failed while it was loaded.'],
+  ),
+  'plugin/typescript': explains(
+    ['TypeScript のまま読み込むことはできません', 'JavaScript に変換してから指定します。'],
+    ['TypeScript is not loaded as it is', 'Compile it to JavaScript first.'],
+    'plugins: [./org.ts]',
+    'plugins: [./org.js]',
+  ),
+  'plugin/is-folder': explains(
+    ['プラグインの位置にフォルダーがあります', 'フォルダーではなく、その中のファイルを指定します。'],
+    ['A folder in the place of the plugin', 'Name the file in it.'],
+    'plugins: [./org]',
+    'plugins: [./org/index.js]',
+  ),
+  'plugin/not-javascript': explains(
+    ['プラグインが JavaScript ではありません', '読み込めるのは JavaScript のモジュールだけです。'],
+    ['The plugin is no JavaScript', 'Only modules in JavaScript are loaded.'],
+    'plugins: [./org.json]',
+    'plugins: [./org.js]',
+  ),
+  'plugin/web-address': explains(
+    ['プラグインに URL は指定できません', '内容が知らないうちに変わるコードは実行しません。'],
+    ['Plugins are not loaded from the web', 'Code that may change overnight is never run.'],
+    'plugins: [https://example.com/org.js]',
+    'plugins: [./org.js]',
+  ),
+  'plugin/wrong-shape': explains(
+    ['プラグインの形が違います', '必要な項目が足りないか、種類が違います。'],
+    ['The plugin has the wrong shape', 'Something that it must have is missing or of another kind.'],
+  ),
+  'plugin/name-clash': explains(
+    ['プラグインの名前が重複しています', '同じ名前では、どちらを使うのかを決められません。'],
+    ['Two members with one name', 'Nobody could tell which of them is meant.'],
+  ),
+  'plugin/wrong-output': explains(
+    ['プラグインの出力の形が違います', 'files に、ファイルの内容と名前の末尾を並べて返す必要があります。'],
+    ['The plugin gives something else than files', 'It must give `files`, each with its content and suffix.'],
+  ),
+  'plugin/render-failed': explains(
+    ['プラグインの出力が失敗しました', 'ほかの形式は書き出されています。'],
+    ['The plugin failed to render', 'The other formats have been written.'],
+  ),
+  'plugin/too-slow': explains(
+    ['プラグインの出力が終わりません', '一定の時間が過ぎたため、打ち切りました。'],
+    ['The plugin does not come to an end', 'It was given up after some time.'],
+  ),
+  'browser/not-found': explains(
+    ['PDF を作成するブラウザーが見つかりません', '同梱の Chromium も、インストール済みの Chrome、Edge もありません。'],
+    ['No browser to print with', 'There is neither the packaged Chromium nor a Chrome or Edge.'],
+    undefined,
+    'resume build --browser /usr/bin/chromium',
+  ),
+  'browser/failed': explains(
+    ['ブラウザーを起動できません', 'ブラウザー自身が示した理由を、メッセージに含めています。'],
+    ['The browser does not start', 'The message has the reason that it gave itself.'],
+  ),
+  'browser/timeout': explains(
+    ['ブラウザーが応答しません', '一定の時間が過ぎたため、打ち切りました。'],
+    ['The browser does not answer', 'It was given up after some time.'],
+  ),
+  'browser/blank-page': explains(
+    ['白紙の PDF になるところでした', '文字のないページや別のページを PDF として書き出さないための確認です。'],
+    ['The PDF would have been blank', 'A page without text, or another page in its place, is never written.'],
+  ),
+  'browser/unpack-failed': explains(
+    ['同梱の Chromium を展開できません', '展開先に空き容量がないか、書き込めません。'],
+    ['The packaged Chromium cannot be unpacked', 'The cache folder has no space or cannot be written to.'],
+  ),
+  'browser/no-temporary-folder': explains(
+    ['一時フォルダーを作成できません', '印刷の間だけ使うフォルダーが必要です。'],
+    ['No temporary folder', 'Printing needs one for as long as it lasts.'],
+    undefined,
+    'TMPDIR=~/tmp resume build',
+  ),
+  'browser/no-sandbox': explains(
+    ['サンドボックスなしで印刷しています', '印刷するのは、スクリプトも通信もない文書だけです。'],
+    ['Printed without a sandbox', 'The page has neither script nor network.'],
+  ),
+  'fonts/missing': explains(
+    ['必要なフォントがありません', '日本語の文字を印刷できないため、PDF を作成しません。'],
+    ['A font that must be there is missing', 'Japanese could not be printed, so no PDF is made.'],
+    undefined,
+    'npm install',
+  ),
+  'fonts/fallback': explains(
+    ['フォントを別のもので代用しています', '任意のフォントのパッケージがインストールされていません。'],
+    ['Another font takes the place of one', 'An optional package with fonts is not installed.'],
+  ),
+};

@@ -1,0 +1,111 @@
+// What can be wrong with the command line.
+import { type Explanations, explains } from './explanation.js';
+
+/** Why a name is refused, wherever it was written. */
+export const unknownSetting = [
+  '使える名前は、誤りの箇所に示されます。',
+  'The message names all that there are.',
+] as const;
+
+export const usageExplanations: Explanations = {
+  'usage/command-line': explains(
+    ['コマンドの書き方が違います', '`--help` で使い方を確認できます。'],
+    ['The command line is wrong', '`--help` shows how it is meant.'],
+  ),
+  'usage/unknown-command': explains(
+    ['そのようなコマンドはありません', unknownSetting[0]],
+    ['There is no such command', unknownSetting[1]],
+    'resume biuld',
+    'resume build',
+  ),
+  'usage/unknown-option': explains(
+    ['そのようなオプションはありません', '使えるオプションは、各コマンドの `--help` で確認できます。'],
+    ['There is no such option', 'The `--help` of each command lists them.'],
+    'resume build --formt pdf',
+    'resume build --format pdf',
+  ),
+  'usage/unknown-format': explains(
+    ['そのような出力形式はありません', unknownSetting[0]],
+    ['There is no such format', unknownSetting[1]],
+    'resume build --format word',
+    'resume build --format docx',
+  ),
+  'usage/unknown-document': explains(
+    ['そのような文書はありません', unknownSetting[0]],
+    ['There is no such document', unknownSetting[1]],
+    'resume build --document shokumu',
+    'resume build --document shokumukeirekisho',
+  ),
+  'usage/unknown-theme': explains(
+    ['そのようなテーマはありません', unknownSetting[0]],
+    ['There is no such theme', unknownSetting[1]],
+    'resume build --theme standrd',
+    'resume build --theme standard',
+  ),
+  'usage/unknown-layout': explains(
+    ['そのようなレイアウトはありません', unknownSetting[0]],
+    ['There is no such layout', unknownSetting[1]],
+    'resume build --layout story',
+    'resume build --layout narrative',
+  ),
+  'usage/unknown-lang': explains(
+    ['使えない言語です', '文書の言語は ja か en です。'],
+    ['Not a language of documents', 'They come in `ja` and `en`.'],
+    'resume build --lang jp',
+    'resume build --lang ja',
+  ),
+  'usage/unknown-language': explains(
+    ['メッセージに使えない言語です', 'メッセージの言語は ja か en です。'],
+    ['Messages do not come in that language', 'They come in `ja` and `en`.'],
+    'resume validate --messages jp',
+    'resume validate --messages ja',
+  ),
+  'usage/unknown-reporter': explains(
+    ['そのような報告の形式はありません', unknownSetting[0]],
+    ['There is no such reporter', unknownSetting[1]],
+    'resume validate --reporter text',
+    'resume validate --reporter short',
+  ),
+  'usage/unknown-schema': explains(
+    ['そのようなスキーマはありません', unknownSetting[0]],
+    ['There is no such schema', unknownSetting[1]],
+    'resume schema cv',
+    'resume schema resume',
+  ),
+  'usage/unknown-code': explains(
+    ['そのようなコードはありません', 'コードは、メッセージの [ ] に示されます。'],
+    ['There is no such code', 'Messages show it in square brackets.'],
+    'resume explain gap',
+    'resume explain dates/gap',
+  ),
+  'usage/missing-value': explains(
+    ['オプションの値がありません', '値が必要なオプションです。'],
+    ['An option without its value', 'It needs one.'],
+    'resume build --format',
+    'resume build --format pdf',
+  ),
+  'usage/empty-list': explains(
+    ['オプションの値が空です', 'コンマの間に名前が必要です。'],
+    ['An empty list', 'Names must stand between the commas.'],
+    "resume build --format ','",
+    'resume build --format md,pdf',
+  ),
+  'usage/too-many-arguments': explains(
+    ['ファイルは一度にひとつです', '別のファイルを統合するには --with を使います。'],
+    ['One file at a time', 'Another can be merged in with `--with`.'],
+    'resume build resume.yaml private.yaml',
+    'resume build resume.yaml --with private.yaml',
+  ),
+  'usage/stdout-one-format': explains(
+    ['標準出力に出せるのはひとつです', '複数のファイルを続けて出すと、区切りがわからなくなります。'],
+    ['One file to standard output', 'Nobody could tell where one ends and the next begins.'],
+    'resume build --stdout',
+    'resume build --format md --stdout',
+  ),
+  'usage/source-date-epoch': explains(
+    ['SOURCE_DATE_EPOCH の値が違います', '1970年からの秒数を、数字だけで指定します。'],
+    ['A wrong SOURCE_DATE_EPOCH', 'It takes a number of seconds since 1970.'],
+    'SOURCE_DATE_EPOCH=today resume build',
+    'SOURCE_DATE_EPOCH=1795478400 resume build',
+  ),
+};
