@@ -74,30 +74,41 @@ function written(options: Readonly<Record<string, unknown>>): Readonly<Record<st
   );
 }
 
-const documentSchema: z.ZodMiniType<DocumentConfig> = z.strictObject({
-  layout: z.optional(z.string()),
-  theme: z.optional(z.string()),
-  order: z.optional(z.enum(['newest', 'oldest'])),
-  dates: z.optional(z.enum(['long', 'numeric'])),
-  era: z.optional(truth),
-  contact: z.optional(z.enum(['none', 'short', 'full'])),
-  headings: z.optional(z.partialRecord(role, z.string())),
-  sections: z.optional(z.array(role)),
-  breakBefore: z.optional(z.array(role)),
-  page: z.optional(z.enum(['A4', 'JIS-B5', 'letter'])),
-});
+type Headings = Partial<Readonly<Record<Role, string>>>;
+
+const headings: z.ZodMiniType<Headings> = z.partialRecord(role, z.string());
+/** The same by its keys, for messages alone: a record does not tell what may stand in it. */
+const headingKeys = (): z.ZodMiniType<Headings> =>
+  z.strictObject(Object.fromEntries(roles.map(name => [name, z.string()])));
+
+const documentSchema = (words: z.ZodMiniType<Headings>): z.ZodMiniType<DocumentConfig> =>
+  z.strictObject({
+    layout: z.optional(z.string()),
+    theme: z.optional(z.string()),
+    order: z.optional(z.enum(['newest', 'oldest'])),
+    dates: z.optional(z.enum(['long', 'numeric'])),
+    era: z.optional(truth),
+    contact: z.optional(z.enum(['none', 'short', 'full'])),
+    headings: z.optional(words),
+    sections: z.optional(z.array(role)),
+    breakBefore: z.optional(z.array(role)),
+    page: z.optional(z.enum(['A4', 'JIS-B5', 'letter'])),
+  });
+
+const schemaWith = (words: z.ZodMiniType<Headings>): z.ZodMiniType<Config> =>
+  z.strictObject({
+    documents: z._default(z.record(z.string(), documentSchema(words)), {}),
+    formats: z.optional(z.array(z.string())),
+    fileName: z.optional(z.string()),
+    lang: z.optional(z.enum(['ja', 'en'])),
+    out: z.optional(z.string()),
+    timeZone: z.optional(z.string()),
+    plugins: z._default(z.array(z.string()), []),
+    rules: z._default(z.record(z.string(), ruleSetting), {}),
+  });
 
 /** The schema of `resume.config.yaml`; its JSON Schema is generated from it. */
-export const configSchema: z.ZodMiniType<Config> = z.strictObject({
-  documents: z._default(z.record(z.string(), documentSchema), {}),
-  formats: z.optional(z.array(z.string())),
-  fileName: z.optional(z.string()),
-  lang: z.optional(z.enum(['ja', 'en'])),
-  out: z.optional(z.string()),
-  timeZone: z.optional(z.string()),
-  plugins: z._default(z.array(z.string()), []),
-  rules: z._default(z.record(z.string(), ruleSetting), {}),
-});
+export const configSchema: z.ZodMiniType<Config> = schemaWith(headings);
 
 /** Reads a configuration; with an error among the diagnostics there is none. */
 export function readConfig(parsed: Parsed): { readonly config?: Config; readonly diagnostics: readonly Diagnostic[] } {
@@ -106,6 +117,11 @@ export function readConfig(parsed: Parsed): { readonly config?: Config; readonly
   if (result.success) return { config: result.data, diagnostics: [] };
   const { positions } = parsed;
   return {
-    diagnostics: issueDiagnostics(result.error.issues, { schema: configSchema, value, positions, unknownKey: 'error' }),
+    diagnostics: issueDiagnostics(result.error.issues, {
+      schema: schemaWith(headingKeys()),
+      value,
+      positions,
+      unknownKey: 'error',
+    }),
   };
 }
