@@ -3,6 +3,7 @@ import type { Rule } from '../rule.js';
 import { endBeforeStart } from './end-before-start.js';
 import { futureDate } from './future-date.js';
 import { gap } from './gap.js';
+import { outsideEmployment } from './outside-employment.js';
 import { overlappingEmployment } from './overlapping-employment.js';
 
-export const dateRules: readonly Rule[] = [endBeforeStart, futureDate, overlappingEmployment, gap];
+export const dateRules: readonly Rule[] = [endBeforeStart, futureDate, overlappingEmployment, gap, outsideEmployment];
