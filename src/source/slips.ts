@@ -1,4 +1,4 @@
-// Mistakes that Japanese keyboards make in YAML: full-width colons and spaces, which YAML takes for ordinary letters.
+// Mistakes that Japanese keyboards make in YAML: full-width colons, spaces and dashes, which YAML takes for letters.
 
 import { SCALAR_STYLE } from 'js-yaml';
 import type { Diagnostic, Severity, Span, Words } from '../diagnostics/diagnostic.js';
@@ -6,9 +6,9 @@ import type { LineIndex } from '../text/lines.js';
 import { type Entry, type Node, visitNodes } from './nodes.js';
 
 /**
- * Slips in a text that YAML accepted: keys that begin or end with a full-width space or hold a full-width colon, and
- * lines of plain text that look like `key：value`. What might be prose is left alone: in lists, only a key that the same
- * file uses elsewhere counts.
+ * Slips in a text that YAML accepted: keys that begin with a long dash, begin or end with a full-width space or hold a
+ * full-width colon, and lines of plain text that look like `key：value` or, where no prose can be, `ー item`. What might be
+ * prose is left alone: in lists, only a key that the same file uses elsewhere counts.
  */
 export function findSwallowedSlips(file: string, text: string, root: Node): readonly Diagnostic[] {
   const found: Diagnostic[] = [];
@@ -73,6 +73,7 @@ function keySlips(file: string, text: string, key: Node): readonly Diagnostic[] 
   const written = text.slice(key.start, key.end);
   const leading = written.length - written.replace(/^\u3000[ \u3000]*/, '').length;
   if (leading > 0) return [slip('yaml/full-width-space', spanOf(file, key.start, leading), words.space)];
+  if (dashItem.test(written)) return [dashSlip(file, written, key.start)];
   const trailing = written.length - trimSpaces(written).length;
   if (trailing > 0) return [slip('yaml/full-width-space', spanOf(file, key.end - trailing, trailing), words.space)];
   const colon = /^([a-z$][\w$-]*)[ \u3000]*：/.exec(written);
@@ -100,6 +101,7 @@ function valueSlips(
     return [slip('yaml/full-width-space', spanOf(file, node.start, spaces.length), words.leadingSpace, 'warning')];
   }
   const mayBeProse = role === 'item' || !begins;
+  if (!mayBeProse && areDashItems(written)) return [dashSlip(file, written, node.start)];
   return [...written.matchAll(/(?:^|[\r\n][ \t\r\n]*)([^\r\n]+)/g)]
     .filter(({ index }) => begins || index > 0)
     .flatMap(match => {
@@ -108,6 +110,19 @@ function valueSlips(
       const found = swallowedLine(file, line, start, name => keys.has(name) || (!mayBeProse && /^[a-z$]/.test(name)));
       return found ? [found] : [];
     });
+}
+
+/** A long vowel mark or a dash that is not `-`, in place of the mark of a list's item. */
+const dashItem = /^([ー－―—–‐−])[ \u3000]+\S/;
+
+/** Lines that all begin like items: a text may begin so once. */
+function areDashItems(written: string): boolean {
+  const lines = written.split(/[\r\n]+[ \t]*/);
+  return lines.length > 1 && lines.every(line => dashItem.test(line));
+}
+
+function dashSlip(file: string, written: string, start: number): Diagnostic {
+  return slip('yaml/full-width-dash', spanOf(file, start, 1), dashWords(written.charAt(0)));
 }
 
 /** Nothing but indentation and dashes stands before `offset` on its line. */
@@ -143,7 +158,8 @@ function lineSlip(file: string, line: string, start: number): Diagnostic | undef
   for (const { pattern, code, text } of linePatterns) {
     const match = pattern.exec(line);
     const marked = match?.[1];
-    if (match && marked) return slip(code, spanOf(file, start + match[0].length - marked.length, marked.length), text);
+    const found = typeof text === 'function' ? text(marked ?? '') : text;
+    if (match && marked) return slip(code, spanOf(file, start + match[0].length - marked.length, marked.length), found);
   }
   return undefined;
 }
@@ -156,6 +172,20 @@ interface SlipWords {
   readonly message: Words;
   readonly label?: Words;
   readonly help: Words;
+}
+
+function dashWords(found: string): SlipWords {
+  return {
+    message: {
+      ja: `リストの項目の先頭が「${found}」になっているため、項目として読み取れません。`,
+      en: `The line begins with \`${found}\`, which does not make it an item of a list.`,
+    },
+    label: { ja: '半角の「-」ではありません', en: 'not a hyphen' },
+    help: {
+      ja: '半角のハイフンと半角スペース「- 」に直してください。',
+      en: 'write a half-width hyphen and a space, `- `',
+    },
+  };
 }
 
 const words = {
@@ -206,6 +236,8 @@ const words = {
 const linePatterns = [
   { pattern: /^ *(\t+)/, code: 'yaml/tab', text: words.tab },
   { pattern: /^[ \t]*(?:- +)*(\u3000[ \u3000]*)/, code: 'yaml/full-width-space', text: words.space },
+  { pattern: /^ *(?:- +)*([ー－―—–‐−])(?=[ \u3000]+\S)/, code: 'yaml/full-width-dash', text: dashWords },
+  { pattern: /^ *([ー－―—–‐−])(?=[\w$]+[:：])/, code: 'yaml/full-width-dash', text: dashWords },
   { pattern: /^ *(?:- +)*-(\u3000+)/, code: 'yaml/full-width-space', text: words.space },
   { pattern: /^ *(?:- +)*[^\s:#]+:(\u3000+)/, code: 'yaml/full-width-space', text: words.space },
   {
