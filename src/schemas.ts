@@ -11,7 +11,7 @@ export function schemas(): { readonly resume: JsonSchema; readonly config: JsonS
   return {
     resume: jsonSchema(
       resumeSchema(localizedText),
-      { $id: 'keireki/v1/resume.schema.json', title: '履歴データ resume.yaml / The résumé, resume.yaml' },
+      { $id: 'keireki/v1/resume.schema.json', title: '経歴データ resume.yaml / The résumé, resume.yaml' },
       resumeDescriptions,
     ),
     config: jsonSchema(

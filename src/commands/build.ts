@@ -14,7 +14,7 @@ export const build: Command = {
   name: 'build',
   summary: { ja: '文書を作成する', en: 'check the résumé and make its documents' },
   description: {
-    ja: '履歴データを検証し、職務経歴書を作成します。データに誤りがあるときは何も書き出しません。',
+    ja: '経歴データを検証し、職務経歴書を作成します。データに誤りがあるときは何も書き出しません。',
     en: 'Checks the résumé and makes its documents. With an error in the résumé nothing is written.',
   },
   argument: {

@@ -206,7 +206,7 @@ const emptyFileName: Diagnostic = {
   severity: 'error',
   message: { ja: 'ファイル名が空です。', en: 'The name of the file is empty.' },
   help: {
-    ja: '履歴データのファイル名を指定するか、省いてください。省くと resume.yaml を読みます。',
+    ja: '経歴データのファイル名を指定するか、省いてください。省くと resume.yaml を読みます。',
     en: 'name the résumé file, or leave it out to read resume.yaml',
   },
 };

@@ -15,7 +15,7 @@ export const schema: Command = {
   examples: [
     {
       line: 'resume schema > resume.schema.json',
-      words: { ja: '履歴データのスキーマを保存する', en: 'save the schema of the résumé' },
+      words: { ja: '経歴データのスキーマを保存する', en: 'save the schema of the résumé' },
     },
     {
       line: 'resume schema config',

@@ -10,9 +10,9 @@ import { requestOf } from './request.js';
 
 export const validate: Command = {
   name: 'validate',
-  summary: { ja: '履歴データを検証する', en: 'check the résumé and show what is wrong, and where' },
+  summary: { ja: '経歴データを検証する', en: 'check the résumé and show what is wrong, and where' },
   description: {
-    ja: '履歴データを検証し、問題のある箇所と直し方をすべて示します。ファイルは書き出しません。エラーがあれば終了コードは1です。',
+    ja: '経歴データを検証し、問題のある箇所と直し方をすべて示します。ファイルは書き出しません。エラーがあれば終了コードは1です。',
     en: 'Checks the résumé and shows everything that is wrong, where, and what to do. Writes nothing. Exits with 1 when there is an error.',
   },
   argument: {

@@ -157,7 +157,7 @@ function otherCodes(twin: string): Words {
 }
 
 const wrongFolder: Words = {
-  ja: 'cd で履歴データのあるフォルダーに移動するか、「npx keireki validate パス/resume.yaml」のようにパスを指定してください。',
+  ja: 'cd で経歴データのあるフォルダーに移動するか、「npx keireki validate パス/resume.yaml」のようにパスを指定してください。',
   en: 'go to the folder of your résumé with `cd`, or give its path, as in `npx keireki validate path/to/resume.yaml`',
 };
 
@@ -220,7 +220,7 @@ function tooLarge(file: string, size?: number): ProblemError {
           en: `${nameEn(file)} is ${megabytes(size)}; the limit is ${limit}.`,
         },
     {
-      ja: '履歴データのファイルか確認してください。写真はデータとして埋め込まず、ファイルのパスで指定します。',
+      ja: '経歴データのファイルか確認してください。写真はデータとして埋め込まず、ファイルのパスで指定します。',
       en: 'check that it is a résumé; a photo is named by its path, never embedded',
     },
   );

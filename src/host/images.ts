@@ -123,7 +123,7 @@ function notFoundHelp(folder: string, file: string): Words {
     near.length === 0 && only !== undefined && names.length === 1 ? [path.join(path.dirname(file), only)] : near;
   if (candidates.length === 0) {
     return {
-      ja: 'パスは履歴データのあるフォルダーから書きます。つづりと大文字・小文字を確認してください。',
+      ja: 'パスは経歴データのあるフォルダーから書きます。つづりと大文字・小文字を確認してください。',
       en: "a path is read from the résumé's folder; check its spelling, capitals included",
     };
   }
@@ -150,11 +150,11 @@ function outside(file: string): ProblemError {
     'photo/outside-folder',
     1,
     {
-      ja: `写真「${file}」は、履歴データのあるフォルダーの外にあります。意図しないファイルが文書に入るのを防ぐため、読み込みません。`,
+      ja: `写真「${file}」は、経歴データのあるフォルダーの外にあります。意図しないファイルが文書に入るのを防ぐため、読み込みません。`,
       en: `The photo \`${file}\` is outside the résumé's folder and is not read, so that no file slips into a document unseen.`,
     },
     {
-      ja: '写真を履歴データと同じフォルダーにコピーし、そのファイル名を指定してください。',
+      ja: '写真を経歴データと同じフォルダーにコピーし、そのファイル名を指定してください。',
       en: "copy the photo into the résumé's folder and give its name",
     },
   );

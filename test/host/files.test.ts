@@ -52,7 +52,7 @@ describe('readFile', () => {
         "input/too-large",
         1,
         "「big.yaml」は 1099511.7 MB あり、上限の 5 MB を超えています。",
-        "履歴データのファイルか確認してください。写真はデータとして埋め込まず、ファイルのパスで指定します。",
+        "経歴データのファイルか確認してください。写真はデータとして埋め込まず、ファイルのパスで指定します。",
         "\`big.yaml\` is 1099511.7 MB; the limit is 5 MB.",
         "check that it is a résumé; a photo is named by its path, never embedded",
       ]
@@ -195,7 +195,7 @@ describe('a file that is not there', () => {
         "input/not-found",
         2,
         "ファイル「resume.yaml」が見つかりません。",
-        "cd で履歴データのあるフォルダーに移動するか、「npx keireki validate パス/resume.yaml」のようにパスを指定してください。",
+        "cd で経歴データのあるフォルダーに移動するか、「npx keireki validate パス/resume.yaml」のようにパスを指定してください。",
         "There is no file \`resume.yaml\`.",
         "go to the folder of your résumé with \`cd\`, or give its path, as in \`npx keireki validate path/to/resume.yaml\`",
       ]

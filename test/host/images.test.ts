@@ -280,8 +280,8 @@ describe('the folder', () => {
       [
         "photo/outside-folder",
         1,
-        "写真「../secret.png」は、履歴データのあるフォルダーの外にあります。意図しないファイルが文書に入るのを防ぐため、読み込みません。",
-        "写真を履歴データと同じフォルダーにコピーし、そのファイル名を指定してください。",
+        "写真「../secret.png」は、経歴データのあるフォルダーの外にあります。意図しないファイルが文書に入るのを防ぐため、読み込みません。",
+        "写真を経歴データと同じフォルダーにコピーし、そのファイル名を指定してください。",
         "The photo \`../secret.png\` is outside the résumé's folder and is not read, so that no file slips into a document unseen.",
         "copy the photo into the résumé's folder and give its name",
       ]
