@@ -11,6 +11,14 @@ export interface ReportOptions {
   readonly verdict?: Verdict;
   /** Where relative file names begin, seen from the repository's root; absent or empty where they begin there. */
   readonly folder?: string;
+  /** What a code stands for, apart from any one finding; undefined for one that nobody describes. */
+  readonly describe?: (code: string) => CodeDescription | undefined;
+}
+
+/** What a code stands for and why it is reported. */
+export interface CodeDescription {
+  readonly title: Words;
+  readonly why: Words;
 }
 
 /** A member of the collection in `index.ts`. */
