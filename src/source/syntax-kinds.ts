@@ -236,11 +236,15 @@ export const causes = {
     },
     help: { ja: '「:」の後に半角スペースを入れてください。', en: 'put a space after the `:`' },
   },
-  reserved: {
+} as const satisfies Record<string, Pick<SyntaxKind, 'message' | 'help'>>;
+
+/** A value without quotes begins with a character that YAML keeps for itself. */
+export function reserved(character: string): Pick<SyntaxKind, 'message' | 'help'> {
+  return {
     message: {
-      ja: '引用符で囲まない値を、YAML が予約している記号（@ % ` * など）で始めることはできません。',
-      en: 'A value without quotes cannot begin with a character that YAML reserves (such as @, %, ` or *).',
+      ja: `引用符で囲まない値を「${character}」で始めることはできません。YAML が予約している記号です。`,
+      en: `A value without quotes cannot begin with ${character === '`' ? 'a backtick' : `\`${character}\``}, which YAML reserves.`,
     },
     help: quoteIt,
-  },
-} as const satisfies Record<string, Pick<SyntaxKind, 'message' | 'help'>>;
+  };
+}

@@ -2,7 +2,7 @@
 import type { Diagnostic, Span, Words } from '../diagnostics/diagnostic.js';
 import { indexLines, type LineIndex } from '../text/lines.js';
 import { findSlipsNear } from './slips.js';
-import { causes, type SyntaxKind, syntaxKinds, unknownKind } from './syntax-kinds.js';
+import { causes, reserved, type SyntaxKind, syntaxKinds, unknownKind } from './syntax-kinds.js';
 
 /** Explains the library's `reason` at `offset`: by a slip on the lines before, by the characters there, or by its kind. */
 export function explainSyntaxError(file: string, text: string, reason: string, offset: number): readonly Diagnostic[] {
@@ -37,8 +37,10 @@ function lastWritten(text: string, offset: number): number {
 /** `@`, `` ` `` and `%` begin no plain value; nor does a `*` that is Markdown, or an `&` or `!` with a space. */
 function reservedCharacter(place: Place, kind: SyntaxKind | undefined): Diagnostic | undefined {
   const { text, lines, offset } = place;
-  const report = (at: number): Diagnostic =>
-    diagnostic('yaml/reserved-character', spanAt(place, at), causes.reserved.message, causes.reserved.help);
+  const report = (at: number): Diagnostic => {
+    const { message, help } = reserved(text.charAt(at));
+    return diagnostic('yaml/reserved-character', spanAt(place, at), message, help);
+  };
   if ('@`%'.includes(text.charAt(offset)) && offset < text.length) return report(offset);
   const { start, end } = lines.range(lines.place(offset).line);
   const line = text.slice(start, end);

@@ -143,14 +143,14 @@ const yaml: readonly Case[] = [
     ja: '字下げにタブ文字が使われています。YAML ではタブで字下げできません。',
     en: 'The line is indented with a tab, which YAML does not allow.',
   },
-  ...['@yamada', '%増', '`npm` 使い'].map(value => ({
+  ...['@yamada', '%増', '`npm` 使い', '*強調* する'].map(value => ({
     name: `an unquoted ${value[0]}`,
     content: `basics:\n  label: ${value}\n`,
     code: 'yaml/reserved-character',
     status: 1 as const,
     at: '2:10',
-    ja: '引用符で囲まない値を、YAML が予約している記号（@ % ` * など）で始めることはできません。',
-    en: 'A value without quotes cannot begin with a character that YAML reserves (such as @, %, ` or *).',
+    ja: `引用符で囲まない値を「${value[0]}」で始めることはできません。YAML が予約している記号です。`,
+    en: `A value without quotes cannot begin with ${value.startsWith('`') ? 'a backtick' : `\`${value[0]}\``}, which YAML reserves.`,
   })),
   {
     name: 'an open bracket',
@@ -225,7 +225,7 @@ const photos: readonly Case[] = [
     code: 'photo/outside-folder',
     status: 1,
     at: '1:32',
-    ja: '写真「../photo.jpg」は、履歴データのあるフォルダーの外にあります。',
+    ja: '写真「../photo.jpg」は、経歴データのあるフォルダーの外にあります。',
     en: "The photo `../photo.jpg` is outside the résumé's folder and is not read",
   },
   {
@@ -235,7 +235,7 @@ const photos: readonly Case[] = [
     code: 'photo/outside-folder',
     status: 1,
     at: '1:32',
-    ja: '写真「photo.jpg」は、履歴データのあるフォルダーの外にあります。',
+    ja: '写真「photo.jpg」は、経歴データのあるフォルダーの外にあります。',
     en: "The photo `photo.jpg` is outside the résumé's folder and is not read",
   },
 ];
