@@ -5,5 +5,13 @@ import { futureDate } from './future-date.js';
 import { gap } from './gap.js';
 import { outsideEmployment } from './outside-employment.js';
 import { overlappingEmployment } from './overlapping-employment.js';
+import { severalOpen } from './several-open.js';
 
-export const dateRules: readonly Rule[] = [endBeforeStart, futureDate, overlappingEmployment, gap, outsideEmployment];
+export const dateRules: readonly Rule[] = [
+  endBeforeStart,
+  futureDate,
+  overlappingEmployment,
+  gap,
+  outsideEmployment,
+  severalOpen,
+];

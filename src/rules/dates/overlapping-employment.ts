@@ -1,7 +1,6 @@
 // Two full-time employments at the same time.
-import { dateOrder } from '../../resume/dates.js';
 import type { Rule } from '../rule.js';
-import { type Employment, employmentsOf, firstMonth, isSameEmployer, lastMonth } from './periods.js';
+import { type Employment, employmentsOf, firstMonth, isSameEmployer, lastMonth, startOrder } from './periods.js';
 
 export const overlappingEmployment: Rule = {
   name: 'dates/overlapping-employment',
@@ -57,10 +56,6 @@ export const overlappingEmployment: Rule = {
     }
   },
 };
-
-function startOrder({ startDate }: Employment): number {
-  return startDate ? dateOrder(startDate) : 0;
-}
 
 /**
  * True when more than the month of change is certainly common to both, whatever month a year alone may mean. Of two that

@@ -1,5 +1,5 @@
 // The periods of a résumé, each with its place in the file, and which employments a person may hold beside another.
-import { comparePlainDates, type PlainDate } from '../../resume/dates.js';
+import { comparePlainDates, dateOrder, type PlainDate } from '../../resume/dates.js';
 import type { LocalizedText, SourceResume } from '../../resume/resume.js';
 import type { Path } from '../../source/source.js';
 
@@ -58,6 +58,11 @@ export function isSameEmployer(a: Employment, b: Employment): boolean {
 /** True when a date lies behind today as far as it goes: a year alone may still be this one. */
 export function isPast(date: PlainDate, today: PlainDate): boolean {
   return comparePlainDates(date, today) < 0;
+}
+
+/** A number that rises with the start, for sorting; 0 where none is known. */
+export function startOrder({ startDate }: Dates): number {
+  return startDate ? dateOrder(startDate) : 0;
 }
 
 /** The first month that a date can mean, counted from the year 0: a year alone may be its January. */
