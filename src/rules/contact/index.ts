@@ -3,6 +3,7 @@ import type { Rule } from '../rule.js';
 import { email } from './email.js';
 import { phone } from './phone.js';
 import { postalCode } from './postal-code.js';
+import { prefecture } from './prefecture.js';
 import { unquotedNumber } from './unquoted-number.js';
 
-export const contactRules: readonly Rule[] = [email, phone, postalCode, unquotedNumber];
+export const contactRules: readonly Rule[] = [email, phone, postalCode, unquotedNumber, prefecture];
