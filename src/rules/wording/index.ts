@@ -6,6 +6,7 @@ import { fullWidthAscii } from './full-width-ascii.js';
 import { halfWidthKana } from './half-width-kana.js';
 import { honorific } from './honorific.js';
 import { invisible } from './invisible.js';
+import { licenceName } from './licence-name.js';
 import { otherCompany } from './other-company.js';
 import { portability } from './portability.js';
 import { productSpelling } from './product-spelling.js';
@@ -19,4 +20,5 @@ export const wordingRules: readonly Rule[] = [
   portability,
   invisible,
   productSpelling,
+  licenceName,
 ];
