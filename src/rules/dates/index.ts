@@ -3,6 +3,7 @@ import type { Rule } from '../rule.js';
 import { endBeforeStart } from './end-before-start.js';
 import { futureDate } from './future-date.js';
 import { gap } from './gap.js';
+import { order } from './order.js';
 import { outsideEmployment } from './outside-employment.js';
 import { overlappingEmployment } from './overlapping-employment.js';
 import { severalOpen } from './several-open.js';
@@ -14,4 +15,5 @@ export const dateRules: readonly Rule[] = [
   gap,
   outsideEmployment,
   severalOpen,
+  order,
 ];
