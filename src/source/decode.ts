@@ -7,7 +7,7 @@ export const maxBytes = 5_000_000;
 
 /**
  * The text of a UTF-8 file, without its byte order mark. Throws `ProblemError` (exit 1): `input/too-large`,
- * `input/utf-16`, `input/nul`, `input/shift-jis` (or EUC-JP) and `input/not-utf8`.
+ * `input/utf-16`, `input/nul`, `input/shift-jis`, `input/euc-jp`, `input/iso-2022-jp` and `input/not-utf8`.
  */
 export function decodeText(file: string, bytes: Uint8Array): string {
   if (bytes.length > maxBytes) throw refuse(tooLarge(file, bytes.length));
@@ -15,10 +15,10 @@ export function decodeText(file: string, bytes: Uint8Array): string {
   if (wide !== undefined) throw refuse(utf16(file, wide));
   const text = decodeAs('utf-8', bytes);
   if (text === undefined) {
-    const legacy = japaneseEncoding(bytes);
-    throw refuse(legacy === undefined ? notUtf8(file, bytes) : shiftJis(file, legacy));
+    const [likely, other] = japaneseEncodings(bytes);
+    throw refuse(likely === undefined ? notUtf8(file, bytes) : legacy(file, likely, other));
   }
-  if (text.includes(japaneseEscape)) throw refuse(shiftJis(file, 'ISO-2022-JP'));
+  if (text.includes(japaneseEscape)) throw refuse(legacy(file, 'ISO-2022-JP'));
   const nul = text.indexOf('\0');
   if (nul !== -1) throw refuse(nulByte(file, indexLines(text).place(nul).line));
   return text;
@@ -60,16 +60,25 @@ const byteOrderMarks = [
   { name: 'UTF-16BE', start: [0xfe, 0xff] },
 ] as const;
 
+/** The Japanese encodings that editors on other systems write, with what `iconv` calls them and the code of a finding. */
+const legacyEncodings = {
+  Shift_JIS: { iconv: 'CP932', code: 'input/shift-jis' },
+  'EUC-JP': { iconv: 'EUC-JP', code: 'input/euc-jp' },
+  'ISO-2022-JP': { iconv: 'ISO-2022-JP', code: 'input/iso-2022-jp' },
+} as const;
+
+type Legacy = keyof typeof legacyEncodings;
+
 /**
- * The Japanese encoding in which the bytes make sense. Many texts can be read as either of the two; the one that gives
- * more kana and everyday kanji, and no half-width kana, was meant.
+ * The Japanese encodings in which the bytes make sense, the likelier first. Many texts can be read as either of the two;
+ * the one that gives more kana and everyday kanji, and no half-width kana, was meant.
  */
-function japaneseEncoding(bytes: Uint8Array): 'Shift_JIS' | 'EUC-JP' | undefined {
-  const readings = (['Shift_JIS', 'EUC-JP'] as const)
+function japaneseEncodings(bytes: Uint8Array): readonly Legacy[] {
+  return (['Shift_JIS', 'EUC-JP'] as const)
     .map(name => ({ name, score: japaneseScore(decodeAs(name.toLowerCase(), bytes)) }))
     .filter(({ score }) => score > 0)
-    .sort((a, b) => b.score - a.score);
-  return readings[0]?.name;
+    .sort((a, b) => b.score - a.score)
+    .map(({ name }) => name);
 }
 
 function japaneseScore(text: string | undefined): number {
@@ -120,14 +129,15 @@ function utf16(file: string, found: string): Problem {
   };
 }
 
-function shiftJis(file: string, found: string): Problem {
+function legacy(file: string, likely: Legacy, other?: Legacy): Problem {
+  const { code, iconv } = legacyEncodings[likely];
   return {
-    code: 'input/shift-jis',
+    code,
     message: {
-      ja: `「${file}」の文字コードは ${found} のようです。読み込めるのは UTF-8 だけです。`,
-      en: `\`${file}\` seems to be encoded as ${found}; only UTF-8 can be read.`,
+      ja: `「${file}」の文字コードは ${likely} ${other ? `か ${other} ` : ''}のようです。読み込めるのは UTF-8 だけです。`,
+      en: `\`${file}\` seems to be encoded as ${likely}${other ? ` or ${other}` : ''}; only UTF-8 can be read.`,
     },
-    help: convertHelp(file, found === 'Shift_JIS' ? 'CP932' : found),
+    help: convertHelp(file, iconv),
   };
 }
 

@@ -71,6 +71,14 @@ const encodings: readonly Case[] = [
     en: '`resume.yaml` seems to be encoded as Shift_JIS; only UTF-8 can be read.',
   },
   {
+    name: 'EUC-JP',
+    content: Uint8Array.from([0x61, 0x3a, 0x20, 0xbb, 0xb3, 0xc5, 0xc4, 0xa4, 0xce, 0xb2, 0xd6]),
+    code: 'input/euc-jp',
+    status: 1,
+    ja: '「resume.yaml」の文字コードは EUC-JP のようです。読み込めるのは UTF-8 だけです。',
+    en: '`resume.yaml` seems to be encoded as EUC-JP; only UTF-8 can be read.',
+  },
+  {
     name: 'NUL bytes',
     content: 'basics:\n  name: \0\n',
     code: 'input/nul',

@@ -251,8 +251,8 @@ describe('decodeText', () => {
     ['UTF-16BE without', Buffer.from('name: yamada\n', 'utf16le').swap16(), 'input/utf-16', 'UTF-16BE'],
     ['UTF-32', Uint8Array.from([0xff, 0xfe, 0, 0, 0x61, 0, 0, 0]), 'input/utf-16', 'UTF-32LE'],
     ['Shift_JIS', Uint8Array.from(shiftJis), 'input/shift-jis', 'Shift_JIS'],
-    ['EUC-JP', Uint8Array.from(eucJp), 'input/shift-jis', 'EUC-JP'],
-    ['ISO-2022-JP', Uint8Array.from(iso2022), 'input/shift-jis', 'ISO-2022-JP'],
+    ['EUC-JP', Uint8Array.from(eucJp), 'input/euc-jp', 'EUC-JP'],
+    ['ISO-2022-JP', Uint8Array.from(iso2022), 'input/iso-2022-jp', 'ISO-2022-JP'],
     ['NUL', Buffer.from('a: 1\nb: \0\n'), 'input/nul', '2'],
     [
       'a picture',
@@ -278,6 +278,17 @@ describe('decodeText', () => {
       expect(text).toContain(file);
       expect(text).toContain(found);
     }
+  });
+
+  it('names both encodings where either makes sense', () => {
+    expect(attempt(() => decodeText(file, Uint8Array.of(0xe0, 0xa1, 0xe3, 0xa4)))).toMatchObject({
+      diagnostic: {
+        message: {
+          ja: '「resume.yaml」の文字コードは Shift_JIS か EUC-JP のようです。読み込めるのは UTF-8 だけです。',
+          en: '`resume.yaml` seems to be encoded as Shift_JIS or EUC-JP; only UTF-8 can be read.',
+        },
+      },
+    });
   });
 
   it('names the line of a broken character', () => {
