@@ -1,8 +1,10 @@
 // Runs the program: the process's arguments, streams and signals on one side, the commands on the other.
 // The only place that knows exit codes.
 import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import process from 'node:process';
 import type { CommandContext, Outcome, Terminal } from './commands/command.js';
+import { printFindings } from './commands/findings.js';
 import { commands } from './commands/index.js';
 import { createProgram, usageProblem } from './commands/program.js';
 import { type Diagnostic, isProblemError, type MessageLanguage, ProblemError } from './diagnostics/diagnostic.js';
@@ -23,6 +25,7 @@ const terminal: Terminal = {
   err: text => void (ending.bySignal || process.stderr.write(text)),
   interactive: process.stderr.isTTY === true && process.env.TERM !== 'dumb' && !process.env.CI,
   color: { out: useColor(process.stdout.isTTY), err: useColor(process.stderr.isTTY) },
+  ...(process.env.GITHUB_ACTIONS === 'true' && { github: { folder: folderIn(process.env.GITHUB_WORKSPACE) } }),
 };
 /** Takes back a half-drawn count, so that the prompt stands at the start of a line. */
 const clearLine = '\r\u001b[K';
@@ -53,6 +56,12 @@ async function main(): Promise<void> {
   await closeHosts();
   ending.settled = true;
   process.exitCode = ending.code ?? code;
+  setTimeout(leaveRest, 500).unref();
+}
+
+/** A timer or a connection that a plugin left open would keep the process for ever; what is still to be written may. */
+function leaveRest(): void {
+  if (process.stdout.writableLength + process.stderr.writableLength === 0) process.exit();
 }
 
 /** A promise that nobody will keep empties the event loop; Node would then leave with 0, as if all had been done. */
@@ -112,7 +121,13 @@ function context(): CommandContext {
 }
 
 function printDiagnostic(diagnostic: Diagnostic): void {
-  process.stderr.write(pretty.report([diagnostic], new Map(), { language, color: terminal.color.err }));
+  process.stderr.write(printFindings(pretty, [diagnostic], new Map(), { language, terminal, stream: 'err' }));
+}
+
+/** The working folder seen from the repository's; nothing where it is not inside. */
+function folderIn(repository: string | undefined): string {
+  const folder = repository ? path.relative(repository, process.cwd()) : '';
+  return path.isAbsolute(folder) || folder.startsWith('..') ? '' : folder;
 }
 
 /** https://no-color.org and https://force-color.org: a variable that is set and not empty decides. */

@@ -67,8 +67,21 @@ describe('a command that comes to no end', () => {
   });
 });
 
+describe('a plugin that leaves something running', () => {
+  it('does not keep the program from ending', async () => {
+    const member = "{ name: 'busy', extension: 'x', render: async () => ({}) }";
+    const plugin = `setInterval(() => {}, 1000); export default { apiVersion: 1, renderers: [${member}] };`;
+    await writeFile(path.join(state.folder, 'busy.mjs'), plugin);
+    const { status, stdout } = await shell(
+      'timeout 4 "$node" "$program" build --plugin ./busy.mjs --format md --stdout',
+    );
+    expect(stdout).toContain('# 職務経歴書');
+    expect(status).toBe(0);
+  });
+});
+
 function shell(script: string): Promise<Ended> {
-  const env = { ...environment(), TMPDIR: state.tmp };
-  const defined = `resume() { "${process.execPath}" "${program}" "$@"; }\n${script}`;
+  const env = { ...environment(), TMPDIR: state.tmp, node: process.execPath, program };
+  const defined = `resume() { "$node" "$program" "$@"; }\n${script}`;
   return collect(spawn('sh', ['-c', defined], { cwd: state.folder, env }));
 }
