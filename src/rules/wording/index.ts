@@ -2,11 +2,13 @@
 
 import type { Rule } from '../rule.js';
 import { companyAbbreviation } from './company-abbreviation.js';
+import { dashes } from './dashes.js';
 import { fullWidthAscii } from './full-width-ascii.js';
 import { halfWidthKana } from './half-width-kana.js';
 import { honorific } from './honorific.js';
 import { invisible } from './invisible.js';
 import { licenceName } from './licence-name.js';
+import { mixedEndings } from './mixed-endings.js';
 import { otherCompany } from './other-company.js';
 import { portability } from './portability.js';
 import { productSpelling } from './product-spelling.js';
@@ -18,7 +20,9 @@ export const wordingRules: readonly Rule[] = [
   halfWidthKana,
   fullWidthAscii,
   portability,
+  dashes,
   invisible,
   productSpelling,
   licenceName,
+  mixedEndings,
 ];
