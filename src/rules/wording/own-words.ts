@@ -1,20 +1,18 @@
 // What of a text is not the writer's own running words, blanked out: every offset stays that of the text.
 
-/** The text without quotations and titles in 「」 and 『』. */
+/** The text with quotations and titles in 「」 and 『』 filled with a character that is part of no word. */
 export function withoutQuotes(words: string): string {
-  return words.replace(/「[^「」\n]*」|『[^『』\n]*』/g, blank);
+  return words.replace(/「[^「」\n]*」|『[^『』\n]*』/g, quoted => filler.repeat(quoted.length));
 }
 
-/** The text without titles in 『』. */
+/** The same for titles in 『』 alone. */
 export function withoutTitles(words: string): string {
-  return words.replace(/『[^『』\n]*』/g, blank);
+  return words.replace(/『[^『』\n]*』/g, title => filler.repeat(title.length));
 }
 
-/** The text without what stands in round brackets. */
+/** The text with what stands in round brackets replaced by spaces. */
 export function withoutBrackets(words: string): string {
-  return words.replace(/（[^（）\n]*）|\([^()\n]*\)/g, blank);
+  return words.replace(/（[^（）\n]*）|\([^()\n]*\)/g, aside => ' '.repeat(aside.length));
 }
 
-function blank(found: string): string {
-  return ' '.repeat(found.length);
-}
+const filler = '＿';
