@@ -7,7 +7,10 @@ import { fullWidthAscii } from './full-width-ascii.js';
 import { halfWidthKana } from './half-width-kana.js';
 import { honorific } from './honorific.js';
 import { invisible } from './invisible.js';
+import { kanaReading } from './kana-reading.js';
+import { formerCompany } from './former-company.js';
 import { licenceName } from './licence-name.js';
+import { listFullStops } from './list-full-stops.js';
 import { mixedEndings } from './mixed-endings.js';
 import { otherCompany } from './other-company.js';
 import { portability } from './portability.js';
@@ -21,8 +24,11 @@ export const wordingRules: readonly Rule[] = [
   fullWidthAscii,
   portability,
   dashes,
+  kanaReading,
   invisible,
   productSpelling,
   licenceName,
   mixedEndings,
+  listFullStops,
+  formerCompany,
 ];
