@@ -34,8 +34,8 @@ export const placeholder: Rule = {
             en: `\`${found}\` looks like a placeholder that was to be filled in later.`,
           },
           help: {
-            ja: '実際の内容に書き換えてください。まだ書けない欄は、キーごと消すと印刷されません。',
-            en: 'write what belongs here; a key that is left out is not printed',
+            ja: '実際の内容に書き換えてください。必須でない項目なら、キーごと消せば印刷されません。',
+            en: 'write what belongs here, or leave the key out if it is not required',
           },
         });
       }

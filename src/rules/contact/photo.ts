@@ -15,9 +15,9 @@ export const photo: Rule = {
     },
   },
   bad: `basics:
-  image: photo.jpg`,
+  image: photo.jpg # 800 × 800`,
   good: `basics:
-  image: photo.jpg`,
+  image: photo.jpg # 709 × 945`,
   check({ basics }, { photo: facts, at }) {
     if (!facts || basics.image === undefined) return;
     for (const finding of findingsOf(facts)) at(['basics', 'image'], finding);

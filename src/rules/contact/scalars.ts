@@ -1,4 +1,5 @@
 // How a short text is written in the file, and how another is written in its place.
+import type { Words } from '../../diagnostics/diagnostic.js';
 import type { Path } from '../../source/source.js';
 import type { Finding, RuleContext } from '../rule.js';
 
@@ -12,7 +13,7 @@ export function atText(context: RuleContext, path: Path, value: string, finding:
   if (replacement === undefined || written === undefined) context.at(path, rest);
   else if (/^['"]/.test(written) && hasNoBlankEnds(context, path)) context.within(path, 0, value.length, finding);
   else if (written === value && !isJson(context))
-    context.at(path, { ...rest, replacement: isReadOtherwise(replacement) ? `'${replacement}'` : replacement });
+    context.at(path, { ...rest, replacement: otherReading(replacement) ? `'${replacement}'` : replacement });
   else context.at(path, rest);
 }
 
@@ -33,24 +34,27 @@ export function isJson({ written }: Pick<RuleContext, 'written'>): boolean {
   }
 }
 
-/** True for a text that, written without quotes, is no text or another one to other YAML readers. */
-export function isReadOtherwise(plain: string): boolean {
-  return readings.some(pattern => pattern.test(plain));
+/** What a text written without quotes is to other YAML readers, where that is no text and not the same again. */
+export function otherReading(plain: string): Words | undefined {
+  return readings.find(([pattern]) => pattern.test(plain))?.[1];
 }
 
-/** YAML 1.1 and 1.2: what becomes another number, a date or a truth value. `12` and `3.5` come back as they were. */
-const readings: readonly RegExp[] = [
-  /^[-+]?0\d[\d_]*$/,
-  /^\+[\d.]+$/,
-  /^[-+]?\d[\d,]*_[\d_]*$/,
-  /^[-+]?\d{16,}$/,
-  /^[-+]?0(?:x[\da-f_]+|o[0-7]+|b[01_]+)$/i,
-  /^[-+]?(?:\d+\.?\d*|\.\d+)e[-+]?\d+$/i,
-  /^[-+]?\d+(?::[0-5]?\d)+(?:\.\d*)?$/,
-  /^[-+]?\d*\.(?:\d*0)?$(?<=\d\.?\d*)/,
-  /^[-+]?0\d+\.\d+$/,
-  /^[-+]?\.\d+$/,
-  /^\d{4}-\d\d?-\d\d?(?:[Tt\s].*)?$/,
-  /^(?:y|n|yes|no|on|off|true|false)$/i,
-  /^[-+]?\.(?:inf|nan)$/i,
+const number: Words = { ja: '数値', en: 'a number' };
+const date: Words = { ja: '日付', en: 'a date' };
+const time: Words = { ja: '60進法の数値', en: 'a number to the base of sixty' };
+const truth: Words = { ja: '真偽値', en: 'a truth value' };
+
+/** YAML 1.1 and 1.2. A number that comes back as it was, such as `12` or `3.5`, is let be. */
+const readings: readonly (readonly [RegExp, Words])[] = [
+  [/^[-+]?0\d[\d_]*(?:\.\d+)?$/, number],
+  [/^\+[\d.]+$/, number],
+  [/^[-+]?\d[\d,]*_[\d_]*$/, number],
+  [/^[-+]?\d{16,}$/, number],
+  [/^[-+]?0(?:x[\da-f_]+|o[0-7]+|b[01_]+)$/i, number],
+  [/^[-+]?(?:\d+\.?\d*|\.\d+)e[-+]?\d+$/i, number],
+  [/^[-+]?\d+\.(?:\d*0)?$/, number],
+  [/^[-+]?\.(?:\d+|inf|nan)$/i, number],
+  [/^[-+]?\d+(?::[0-5]?\d)+(?:\.\d*)?$/, time],
+  [/^\d{4}-\d\d?-\d\d?(?:[Tt\s].*)?$/, date],
+  [/^(?:y|n|yes|no|on|off|true|false)$/i, truth],
 ];

@@ -2,7 +2,7 @@
 import type { Path } from '../../source/source.js';
 import type { Rule } from '../rule.js';
 import { contactFields } from './japan.js';
-import { isJson, isReadOtherwise } from './scalars.js';
+import { isJson, otherReading } from './scalars.js';
 
 export const unquotedNumber: Rule = {
   name: 'contact/unquoted-number',
@@ -26,11 +26,12 @@ export const unquotedNumber: Rule = {
     for (const { path, value } of texts()) {
       const written = context.written(path);
       // A block's text ends in a line end, which it is not written with.
-      if (written !== value || !isReadOtherwise(written)) continue;
+      const reading = written === value ? otherReading(written) : undefined;
+      if (!reading) continue;
       context.at(path, {
         message: {
-          ja: `\`${written}\` は引用符で囲まれていないため、ほかの YAML ツールでは数値・日付・真偽値などに変わってしまいます。`,
-          en: `Without quotes \`${written}\` is a number, a date or a truth value to other YAML tools, and changes.`,
+          ja: `\`${written}\` は引用符で囲まれていないため、ほかの YAML ツールでは${reading.ja}として読み取られ、書いたとおりに残りません。`,
+          en: `Without quotes \`${written}\` is ${reading.en} to other YAML tools, and changes.`,
         },
         help: { ja: `\`'${written}'\` のように引用符で囲んでください。`, en: `put it in quotes: \`'${written}'\`` },
         replacement: `'${written}'`,
