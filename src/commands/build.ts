@@ -2,6 +2,7 @@
 import path from 'node:path';
 import { type Diagnostic, isProblemError, ProblemError, type Report } from '../diagnostics/diagnostic.js';
 import { pretty } from '../diagnostics/reporters/pretty.js';
+import { sortDiagnostics } from '../diagnostics/sort.js';
 import { check, compose, type Job, load, type Rendered, render } from '../pipeline.js';
 import { hasError, type Named, nameOutputs, openSession, type Session } from '../session.js';
 import type { Command, CommandContext, CommandInput, Outcome } from './command.js';
@@ -107,9 +108,7 @@ async function runBuild(input: CommandInput, context: CommandContext): Promise<O
   diagnostics.push(...session.diagnostics, ...(await check(session.host, loaded, plan)));
   const sources = new Map([...session.sources, ...loaded.sources]);
   const say = (findings: readonly Diagnostic[]) =>
-    context.terminal.err(
-      printFindings(pretty, findings, sources, { language: context.language, color: context.terminal.color.err }),
-    );
+    context.terminal.err(printFindings(pretty, sortDiagnostics(findings), sources, { ...context, stream: 'err' }));
   if (!loaded.resume || hasError(diagnostics)) {
     say(diagnostics);
     return 'invalid';

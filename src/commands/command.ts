@@ -52,4 +52,6 @@ export interface Terminal {
   /** True when `err` is a terminal that may be drawn on. */
   readonly interactive: boolean;
   readonly color: { readonly out: boolean; readonly err: boolean };
+  /** Set in GitHub Actions, where findings are annotated too; `folder` is the working folder from the repository's root. */
+  readonly github?: { readonly folder: string };
 }

@@ -140,6 +140,7 @@ const placeholders: Readonly<Record<string, string>> = {
   '<file>': '<ファイル>',
   '<module>': '<モジュール>',
   '<path>': '<パス>',
+  '<n>': '<件数>',
 };
 
 const words = {

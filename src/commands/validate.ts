@@ -1,12 +1,20 @@
 // `resume validate`: everything that is wrong with the résumé, and nothing written.
-import { ProblemError } from '../diagnostics/diagnostic.js';
+import { type Diagnostic, ProblemError } from '../diagnostics/diagnostic.js';
 import { reporters } from '../diagnostics/reporters/index.js';
+import { pretty } from '../diagnostics/reporters/pretty.js';
+import type { Reporter, ReportOptions } from '../diagnostics/reporters/reporter.js';
+import { judge, tooManyWarnings, type Verdict } from '../diagnostics/reporters/verdict.js';
+import { sortDiagnostics } from '../diagnostics/sort.js';
 import { check, load } from '../pipeline.js';
+import { type Registry, suggestion } from '../registry.js';
 import { openSession } from '../session.js';
+import { similar } from '../text/similar.js';
 import type { Command, CommandContext, CommandInput, Outcome } from './command.js';
 import { commonOptions } from './common-options.js';
-import { printFindings, verdict } from './findings.js';
+import { printFindings } from './findings.js';
 import { requestOf } from './request.js';
+
+const reporterNames = reporters.map(({ name }) => name);
 
 export const validate: Command = {
   name: 'validate',
@@ -28,8 +36,19 @@ export const validate: Command = {
     commonOptions.with,
     {
       flags: '--reporter <name>',
-      words: { ja: '報告の形式（pretty、short、json）', en: 'form of the report: pretty, short or json' },
+      words: {
+        ja: `報告の形式（${reporterNames.join('、')}）`,
+        en: `form of the report: ${reporterNames.slice(0, -1).join(', ')} or ${reporterNames.at(-1)}`,
+      },
     },
+    {
+      flags: '--max-warnings <n>',
+      words: {
+        ja: '許容する警告の件数（超えると終了コードは1）',
+        en: 'how many warnings are allowed; with more it exits with 1',
+      },
+    },
+    { flags: '--quiet', words: { ja: 'エラーだけを表示する', en: 'show errors only' } },
     commonOptions.config,
     commonOptions.noConfig,
     commonOptions.plugin,
@@ -47,36 +66,95 @@ export const validate: Command = {
       line: 'resume validate --reporter short',
       words: { ja: '1件を1行で表示する（grep や CI 向け）', en: 'one line a finding, for grep and CI' },
     },
+    {
+      line: 'resume validate --quiet --max-warnings 0',
+      words: { ja: 'エラーだけを表示し、警告があっても失敗にする', en: 'show errors only, but fail on warnings too' },
+    },
   ],
   run: runValidate,
 };
 
 async function runValidate(input: CommandInput, context: CommandContext): Promise<Outcome> {
-  const reporter = findReporter(input.text('reporter') ?? 'pretty');
-  const session = await openSession(context.openHost({}), requestOf(input));
+  const reporter = findReporter(input.text('reporter') ?? pretty.name);
+  const maxWarnings = countOf(input, 'maxWarnings', '--max-warnings');
+  const heard: Diagnostic[] = [];
+  const host = context.openHost({ report: diagnostic => void heard.push(diagnostic) });
+  const session = await openSession(host, requestOf(input));
   const loaded = await load(session.host, session);
-  const found = await check(session.host, loaded, {
+  const problems = await check(session.host, loaded, {
     jobs: session.jobs,
     rules: session.registry.rules.values(),
     settings: session.config.rules,
   });
-  const diagnostics = [...session.diagnostics, ...found];
+  const found = sortDiagnostics([...session.diagnostics, ...problems, ...heard]);
+  const verdict = judge(found, maxWarnings);
+  const shown = input.flag('quiet') ? found.filter(({ severity }) => severity === 'error') : found;
   const sources = new Map([...session.sources, ...loaded.sources]);
-  const options = { language: context.language, color: context.terminal.color.out };
-  await context.terminal.out(printFindings(reporter, diagnostics, sources, options));
-  return verdict(diagnostics);
+  const describe = reporter.describes && (await descriptions(session.registry));
+  const options = { ...context, stream: 'out', verdict, ...(describe && { describe }) } as const;
+  await context.terminal.out(printFindings(reporter, shown, sources, options));
+  if (tooManyWarnings(verdict))
+    context.terminal.err(printFindings(pretty, [tooMany(verdict)], sources, { ...context, stream: 'err' }));
+  return verdict.verdict;
 }
 
-function findReporter(name: string) {
+/** What is known of every code, a plugin's rules included; loaded only for the reporters that ask for it. */
+async function descriptions({ rules }: Registry): Promise<NonNullable<ReportOptions['describe']>> {
+  const { manual } = await import('../manual.js');
+  const entries = new Map(manual().map(entry => [entry.code, entry]));
+  return code => {
+    const words = rules.get(code)?.words;
+    if (!words) return entries.get(code);
+    return { title: { ja: words.ja.title, en: words.en.title }, why: { ja: words.ja.why, en: words.en.why } };
+  };
+}
+
+function tooMany({ counts: { warning }, maxWarnings = 0 }: Verdict): Diagnostic {
+  return {
+    code: 'rules/too-many-warnings',
+    severity: 'error',
+    message: {
+      ja: `警告が${warning}件あり、--max-warnings で許容する${maxWarnings}件を超えています。`,
+      en: `There ${warning === 1 ? 'is 1 warning' : `are ${warning} warnings`}; --max-warnings allows ${maxWarnings}.`,
+    },
+    help: {
+      ja: '警告の箇所を直すか、--max-warnings の件数を増やしてください。',
+      en: 'put the warnings right, or allow more',
+    },
+  };
+}
+
+function countOf(input: CommandInput, option: string, flag: string): number | undefined {
+  const value = input.text(option);
+  if (value === undefined) return undefined;
+  if (/^\d{1,9}$/.test(value)) return Number(value);
+  throw new ProblemError(
+    {
+      code: 'usage/wrong-number',
+      severity: 'error',
+      message: {
+        ja: `${flag} の「${value}」を件数として読み取れません。`,
+        en: `\`${value}\` is no number for ${flag}.`,
+      },
+      help: {
+        ja: `\`${flag} 0\` のように、数字だけで指定してください。`,
+        en: `write digits alone, as in \`${flag} 0\``,
+      },
+    },
+    2,
+  );
+}
+
+function findReporter(name: string): Reporter {
   const found = reporters.find(reporter => reporter.name === name);
   if (found) return found;
-  const names = reporters.map(reporter => reporter.name);
+  const [nearest] = similar(name, reporterNames);
   throw new ProblemError(
     {
       code: 'usage/unknown-reporter',
       severity: 'error',
       message: { ja: `「${name}」という報告の形式はありません。`, en: `There is no reporter named \`${name}\`.` },
-      help: { ja: `使えるのは ${names.join('、')} です。`, en: `there are: ${names.join(', ')}` },
+      help: suggestion(nearest, reporterNames),
     },
     2,
   );

@@ -57,6 +57,18 @@ describe('judge', () => {
   });
 });
 
+describe('pretty', () => {
+  it('counts what is not shown, and says so', () => {
+    const verdict = judge([finding('a/b'), odd, hint], 0);
+    expect(report('pretty', [finding('a/b')], { verdict })).toBe(
+      'error[a/b]: This is a/b.\n\n1 error, 1 warning, 1 info (only errors are shown)\n',
+    );
+    expect(report('pretty', [], { verdict: judge([odd]), language: 'ja' })).toBe(
+      '警告1件（エラーだけを表示しています）\n',
+    );
+  });
+});
+
 describe('json', () => {
   it('begins with the verdict and the counts', () => {
     expect(report('json', [])).toBe(

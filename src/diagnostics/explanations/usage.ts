@@ -1,4 +1,4 @@
-// What can be wrong with the command line.
+// What can be wrong with the command line, or with what it asks for.
 import { type Explanations, explains } from './explanation.js';
 
 /** Why a name is refused, wherever it was written. */
@@ -89,6 +89,16 @@ export const usageExplanations: Explanations = {
     ['An empty list', 'Names must stand between the commas.'],
     "resume build --format ','",
     'resume build --format md,pdf',
+  ),
+  'usage/wrong-number': explains(
+    ['オプションの値が数として読み取れません', '件数は、単位を付けずに数字だけで指定します。'],
+    ['The value of an option is no number', 'A count is written in digits alone.'],
+    'resume validate --max-warnings few',
+    'resume validate --max-warnings 0',
+  ),
+  'rules/too-many-warnings': explains(
+    ['警告が --max-warnings の件数を超えています', '警告が残っているうちは失敗にする、という指定です。'],
+    ['More warnings than --max-warnings allows', 'The command line asks for a failure as long as they are there.'],
   ),
   'usage/too-many-arguments': explains(
     ['ファイルは一度にひとつです', '別のファイルを統合するには --with を使います。'],

@@ -4,17 +4,20 @@ import { frame } from '../frame.js';
 import { createPaint, type Paint, printable, type Tone } from '../paint.js';
 import { createPlaces, type Places } from '../places.js';
 import type { Reporter } from './reporter.js';
+import { judge, type Verdict } from './verdict.js';
 
 /** The default: miette's layout, underlines as wide as the characters they mark. */
 export const pretty: Reporter = {
   name: 'pretty',
   title: { ja: '該当行と直し方（既定）', en: 'the line in question and what to do (default)' },
-  report(diagnostics, sources, { language, color }) {
+  report(diagnostics, sources, { language, color, verdict: { counts } = judge(diagnostics) }) {
     const drawing: Drawing = { sources, places: createPlaces(sources), language, paint: createPaint(color) };
     const blocks = diagnostics.map(diagnostic => draw(diagnostic, drawing));
     // One finding that stands in no file, such as a wrong option, needs no count.
-    if (diagnostics.length === 1 && !diagnostics[0]?.span) return blocks.join('');
-    return [...blocks, `${summarize(diagnostics, drawing)}\n`].join('\n');
+    const total = severities.reduce((sum, severity) => sum + counts[severity], 0);
+    if (total === 1 && diagnostics.length === 1 && !diagnostics[0]?.span) return blocks.join('');
+    const hidden = total > diagnostics.length ? onlyErrors[language] : '';
+    return [...blocks, `${summarize(counts, drawing)}${hidden}\n`].join('\n');
   },
 };
 
@@ -34,6 +37,8 @@ const severityWords = {
 const helpWords: Words = { ja: '対処', en: 'help' };
 const urlWords: Words = { ja: '参照', en: 'see' };
 const noProblems: Words = { ja: '問題は見つかりませんでした。', en: 'No problems found.' };
+const onlyErrors: Words = { ja: '（エラーだけを表示しています）', en: ' (only errors are shown)' };
+const severities = ['error', 'warning', 'info'] as const satisfies readonly Severity[];
 
 function draw(diagnostic: Diagnostic, drawing: Drawing): string {
   const { severity, code, message, span, label, related = [], help, url } = diagnostic;
@@ -89,13 +94,11 @@ function note(title: Words, text: string, { language, paint }: Drawing): string 
 }
 
 /** `2 errors, 1 warning`, エラー2件、警告1件. */
-function summarize(diagnostics: readonly Diagnostic[], { language, paint }: Drawing): string {
-  if (diagnostics.length === 0) return noProblems[language];
-  const counts = (['error', 'warning', 'info'] as const)
-    .map(severity => ({ severity, count: diagnostics.filter(item => item.severity === severity).length }))
-    .filter(({ count }) => count > 0)
-    .map(({ severity, count }) => paint(severity, countWords[language](severity, count)));
-  return counts.join({ ja: '、', en: ', ' }[language]);
+function summarize(counts: Verdict['counts'], { language, paint }: Drawing): string {
+  const parts = severities
+    .filter(severity => counts[severity] > 0)
+    .map(severity => paint(severity, countWords[language](severity, counts[severity])));
+  return parts.length === 0 ? noProblems[language] : parts.join({ ja: '、', en: ', ' }[language]);
 }
 
 const countWords = {

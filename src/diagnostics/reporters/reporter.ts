@@ -27,6 +27,8 @@ export interface Reporter {
   readonly name: string;
   /** What it is for, in a few words. */
   readonly title: Words;
+  /** True where it says what codes stand for, and is to be given `describe`. */
+  readonly describes?: boolean;
   /** The text of a whole report, ending in a line break unless it is empty. Findings are printed in the order given. */
   report(diagnostics: readonly Diagnostic[], sources: Sources, options: ReportOptions): string;
 }

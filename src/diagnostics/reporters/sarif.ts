@@ -9,6 +9,7 @@ import type { Reporter, ReportOptions } from './reporter.js';
 export const sarif: Reporter = {
   name: 'sarif',
   title: { ja: 'SARIF（コードスキャン向け）', en: 'SARIF, for code scanning' },
+  describes: true,
   report(diagnostics, sources, options) {
     const [file = '-'] = sources.keys();
     const run = describeRun(jsonValue(diagnostics, sources, options), { ...options, file });
