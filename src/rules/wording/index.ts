@@ -3,12 +3,12 @@
 import type { Rule } from '../rule.js';
 import { companyAbbreviation } from './company-abbreviation.js';
 import { dashes } from './dashes.js';
+import { formerCompany } from './former-company.js';
 import { fullWidthAscii } from './full-width-ascii.js';
 import { halfWidthKana } from './half-width-kana.js';
 import { honorific } from './honorific.js';
 import { invisible } from './invisible.js';
 import { kanaReading } from './kana-reading.js';
-import { formerCompany } from './former-company.js';
 import { licenceName } from './licence-name.js';
 import { listFullStops } from './list-full-stops.js';
 import { mixedEndings } from './mixed-endings.js';
