@@ -3,6 +3,7 @@ import type { Rule } from '../rule.js';
 import { endBeforeStart } from './end-before-start.js';
 import { futureDate } from './future-date.js';
 import { gap } from './gap.js';
+import { mixedEras } from './mixed-eras.js';
 import { order } from './order.js';
 import { outsideEmployment } from './outside-employment.js';
 import { overlappingEmployment } from './overlapping-employment.js';
@@ -16,4 +17,5 @@ export const dateRules: readonly Rule[] = [
   outsideEmployment,
   severalOpen,
   order,
+  mixedEras,
 ];
