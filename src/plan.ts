@@ -42,12 +42,14 @@ export function planJobs(
     diagnostics.push({ ...problem, code: `config/${problem.code}`, span: choice.at });
     return [];
   };
+  const named = (choices: readonly Choice[]) =>
+    unique(
+      choices.flatMap(choice => pick(registry.renderers, choice, name => unknownName(registry, 'renderers', name))),
+    );
+  // What the configuration names is checked also where a wish wins.
+  const configured = named(configuredFormats(configuration));
   const shared = {
-    formats: unique(
-      formatChoices(wishes, configuration).flatMap(choice =>
-        pick(registry.renderers, choice, name => unknownName(registry, 'renderers', name)),
-      ),
-    ),
+    formats: wishes.formats ? named(wishes.formats.map(name => ({ name }))) : configured,
     language: wishes.lang ?? config.lang ?? 'ja',
   };
   const jobs = documentChoices(wishes, configuration).flatMap(choice =>
@@ -109,8 +111,7 @@ function unique<T>(items: readonly T[]): readonly T[] {
   return [...new Set(items)];
 }
 
-function formatChoices({ formats }: Wishes, { config, positions }: Configuration): readonly Choice[] {
-  if (formats) return formats.map(name => ({ name }));
+function configuredFormats({ config, positions }: Configuration): readonly Choice[] {
   if (config.formats) return config.formats.map((name, index) => ({ name, at: positions.value(['formats', index]) }));
   return ['md', 'html', 'pdf', 'docx'].map(name => ({ name }));
 }
