@@ -41,15 +41,23 @@ const titles: ReadonlySet<string> = new Set(['publications[].name']);
 const anyMark = /[㈱㈲㍿]|[(（][株有][)）]/g;
 
 /**
- * In prose the mark must touch a name, and （有） must begin one: 「運転免許（有）」 says that there is a licence.
+ * In prose the mark must touch a name, and （有） must begin one: 「㈱の表記」 speaks of the mark, 「運転免許（有）」 says that
+ * there is a licence.
  */
-const markInProse =
-  /[㈱㈲㍿]|(?<=[\p{L}\p{N}])[(（]株[)）]|[(（]株[)）](?=[\p{Lu}\p{Ll}\p{Nd}ァ-ヶ々\p{Script=Han}])|(?<![\p{L}\p{N}])[(（]有[)）](?=[\p{Lu}\p{Ll}ァ-ヶ\p{Script=Han}])/gu;
+const nameCharacter = '[\\p{Script=Han}\\p{Script=Katakana}ー\\p{Lu}\\p{Ll}\\p{N}]';
+const markInProse = new RegExp(
+  [
+    `(?<=${nameCharacter})[㈱㈲㍿]|[㈱㈲㍿](?![のをはがにでとやも、。）」\\s]|$)`,
+    `(?<=[\\p{L}\\p{N}])(?<!株式|株主)[(（]株[)）]|[(（]株[)）](?=${nameCharacter})`,
+    `(?<![\\p{L}\\p{N}])[(（]有[)）](?=${nameCharacter})`,
+  ].join('|'),
+  'gu',
+);
 
 function reportMark({ path, value, kind }: FieldText, mark: Match, { within }: RuleContext): void {
   const full = /[有㈲]/.test(mark.text) ? '有限会社' : '株式会社';
-  const name = value.trim();
-  const atAnEnd = name !== mark.text && (name.startsWith(mark.text) || name.endsWith(mark.text));
+  const [before, after] = [value.slice(0, mark.start).trim(), value.slice(mark.end).trim()];
+  const atAnEnd = (before === '') !== (after === '');
   within(path, mark.start, mark.end, {
     message: {
       ja: `会社名が「${mark.text}」と略記されています。応募書類では正式名称で書きます。`,

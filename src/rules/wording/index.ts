@@ -15,6 +15,7 @@ import { mixedEndings } from './mixed-endings.js';
 import { otherCompany } from './other-company.js';
 import { portability } from './portability.js';
 import { productSpelling } from './product-spelling.js';
+import { schoolWords } from './school-words.js';
 
 export const wordingRules: readonly Rule[] = [
   companyAbbreviation,
@@ -31,4 +32,5 @@ export const wordingRules: readonly Rule[] = [
   mixedEndings,
   listFullStops,
   formerCompany,
+  schoolWords,
 ];

@@ -33,15 +33,19 @@ motivation: 株式会社青空システムでの経験を、貴社で生かし�
   },
 };
 
-const nameCharacters = '[\\p{Script=Han}々ァ-ヶーA-Za-z0-9Ａ-Ｚａ-ｚ０-９・＆&]';
+const nameCharacters = '(?:(?!様)[\\p{Script=Han}々ァ-ヶーA-Za-z0-9Ａ-Ｚａ-ｚ０-９・＆&])';
 
-/** A name before or behind the kind of company; one in hiragana cannot be told from the words around it. */
-const company = new RegExp(`${kindOfCompany}${nameCharacters}{2,}|${nameCharacters}{2,}${kindOfCompany}`, 'gu');
+/** Words before 株式会社 that are no names. */
+const noNames = '(?:上場|公開|大手|持株|特例|中小|一般|各社|現職|前職|今回|今般|現在|当時|先日|昨年|以前)';
 
-/** Words that stand there and are no names. */
-const noName = new RegExp(
-  `^${kindOfCompany}(?:化|設立|経営|組織|形態|制度|法|各社|等|勤務|在籍)|(?:上場|公開|大手|持株|特例|中小|各社|現職|前職|一般)${kindOfCompany}$`,
+/** A name behind or before the kind of company; one in hiragana cannot be told from the words around it. */
+const company = new RegExp(
+  `${kindOfCompany}${nameCharacters}{2,}|(?!${noNames}${kindOfCompany})${nameCharacters}{2,}${kindOfCompany}(?![ァ-ヶA-Za-zＡ-Ｚａ-ｚ])`,
+  'gu',
 );
+
+/** Words behind it that are none. */
+const noName = new RegExp(`^${kindOfCompany}(?:化|設立|経営|組織|形態|制度|法|各社|等|勤務|在籍)`);
 
 /** The résumé's own organizations, each as written and without its 株式会社, the longest first. */
 function namesIn(texts: readonly FieldText[]): readonly string[] {
