@@ -41,10 +41,26 @@ export interface Host {
   warmUp(): void;
   /** Imports a plugin by the name it has for a configuration in `folder`; throws `ProblemError` with a `plugin/…` code. */
   importModule(specifier: string, folder: string): Promise<unknown>;
+  /**
+   * What the project's own textlint finds in each of some Markdown texts, in the order of `texts`; nothing where the
+   * project has none.
+   */
+  lint(folder: string, texts: readonly string[]): Promise<readonly (readonly LintFinding[])[]>;
   /** Prints in the browser; throws `ProblemError` with a `browser/…` or `fonts/…` code. */
   readonly print: Print;
   /** Ends the browser and removes what it left; safe to call twice. */
   close(): Promise<void>;
+}
+
+/** A finding of textlint; offsets are UTF-16 units in the text, `end` exclusive. */
+export interface LintFinding {
+  /** The name that textlint gives the rule. */
+  readonly rule: string;
+  /** In the rule's own language. */
+  readonly message: string;
+  readonly start: number;
+  readonly end: number;
+  readonly severity: 'warning' | 'info';
 }
 
 export interface HostOptions {

@@ -12,6 +12,7 @@ import type { SourceResume } from './resume/resume.js';
 import type { PhotoFacts, Rule } from './rules/rule.js';
 import { nearestKey, type RuleSetting, runRules, severityOf } from './rules/run.js';
 import { silence } from './rules/silence.js';
+import { textsOf } from './rules/texts.js';
 import { select } from './select/select.js';
 import { decodeText } from './source/decode.js';
 import { findDirectives } from './source/directives.js';
@@ -123,7 +124,11 @@ export async function check(host: Host, loaded: Loaded, plan: Plan): Promise<rea
   return [
     ...loaded.diagnostics,
     ...missingNeeds(loaded, resume, plan.jobs),
-    ...ruleFindings(loaded, resume, { ...plan, photo }),
+    ...ruleFindings(loaded, resume, {
+      ...plan,
+      photo,
+      found: plan.errorsOnly ? [] : await lintFindings(host, loaded, resume),
+    }),
     ...problems,
   ];
 }
@@ -184,14 +189,41 @@ function createGate(open: boolean): { readonly opened: Promise<void>; readonly o
 function ruleFindings(
   loaded: Loaded,
   resume: SourceResume,
-  plan: Plan & { readonly photo: PhotoFacts | undefined },
+  plan: Plan & { readonly photo: PhotoFacts | undefined; readonly found: readonly Diagnostic[] },
 ): readonly Diagnostic[] {
   const rules = [...plan.rules].filter(rule => !plan.errorsOnly || severityOf(rule, plan.settings) === 'error');
   const directives = [...loaded.sources].flatMap(([file, text]) => findDirectives(file, text));
-  const found = runRules(resume, { ...plan, ...loaded, rules });
-  const { kept, idle } = silence(found, directives, new Set(rules.map(({ name }) => name)));
+  const found = [...runRules(resume, { ...plan, ...loaded, rules }), ...plan.found];
+  const names = new Set([...rules.map(({ name }) => name), ...plan.found.map(({ code }) => code)]);
+  const { kept, idle } = silence(found, directives, names);
   return plan.errorsOnly ? kept : [...kept, ...idle];
 }
+
+/** What the project's textlint says of every text that is Markdown, placed in the file. */
+async function lintFindings(host: Host, loaded: Loaded, resume: SourceResume): Promise<readonly Diagnostic[]> {
+  const texts = textsOf(resume).filter(({ kind }) => kind === 'prose');
+  const results = await host.lint(
+    loaded.folder,
+    texts.map(({ value }) => value),
+  );
+  return texts.flatMap(({ path }, index) =>
+    (results[index] ?? []).map(({ rule, message, start, end, severity }) => {
+      const span = loaded.positions.text(path, start, end) ?? loaded.positions.value(path);
+      return {
+        code: `textlint/${rule}`,
+        severity,
+        message: { ja: message, en: message },
+        help: lintHelp,
+        ...(span && { span }),
+      };
+    }),
+  );
+}
+
+const lintHelp = {
+  ja: '文を見直すか、.textlintrc でこのルールを調整してください。',
+  en: 'mend the sentence, or configure the rule in .textlintrc',
+};
 
 function missingNeeds(loaded: Loaded, resume: SourceResume, jobs: readonly Job[]): readonly Diagnostic[] {
   const found = new Map<string, Diagnostic>();

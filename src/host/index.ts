@@ -23,6 +23,8 @@ export function createHost(options: HostOptions): Host {
       );
     },
     importModule,
+    lint: async (folder, texts) =>
+      (await import('./textlint.js')).lint(folder, texts, options.report ?? (() => undefined)),
     print: async (html, underway) => (await browser.get()).print(html, underway),
     close: async () => (await browser.ifMade())?.close(),
   };
