@@ -8,6 +8,7 @@ import { order } from './order.js';
 import { outsideEmployment } from './outside-employment.js';
 import { overlappingEmployment } from './overlapping-employment.js';
 import { severalOpen } from './several-open.js';
+import { wrongEra } from './wrong-era.js';
 
 export const dateRules: readonly Rule[] = [
   endBeforeStart,
@@ -18,4 +19,5 @@ export const dateRules: readonly Rule[] = [
   severalOpen,
   order,
   mixedEras,
+  wrongEra,
 ];
