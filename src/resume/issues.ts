@@ -23,13 +23,21 @@ export interface IssueContext {
 /** Diagnostics for all issues; a misspelt required key is reported once, as the unknown key it is. */
 export function issueDiagnostics(issues: readonly Issue[], context: IssueContext): readonly Diagnostic[] {
   const meant = meantIssues(issues, context);
-  const unknown = meant.filter(issue => issue.code === 'unrecognized_keys');
+  const unknown = unknownKeys(meant);
   return meant.filter(issue => !isMisspelt(issue, unknown, context)).flatMap(issue => diagnosticsOf(issue, context));
 }
 
 /** The issues with every failed union as those of the branch that was meant. */
 export function meantIssues(issues: readonly Issue[], context: IssueContext): readonly Issue[] {
   return issues.flatMap(issue => meantMap(issue, context) ?? branches(issue, context.value));
+}
+
+/** The unknown keys of each map, by its path as JSON. */
+export function unknownKeys(issues: readonly Issue[]): ReadonlyMap<string, readonly string[]> {
+  const maps = issues.flatMap(issue =>
+    issue.code === 'unrecognized_keys' ? [[JSON.stringify(pathOf(issue)), issue.keys] as const] : [],
+  );
+  return new Map(maps);
 }
 
 /** The value at a path; `undefined` where there is none. */
@@ -78,19 +86,16 @@ function unknownCount(issues: readonly Issue[]): number {
 }
 
 /** A key that is there under another name, or whose value has unknown keys alone. */
-function isMisspelt(issue: Issue, unknown: readonly Issue[], context: IssueContext): boolean {
+function isMisspelt(issue: Issue, unknown: ReadonlyMap<string, readonly string[]>, context: IssueContext): boolean {
   if (!isMissing(issue, context.value)) return false;
   const path = pathOf(issue);
   const parent = path.slice(0, -1);
   const key = String(path.at(-1));
   const known = keysAt(context.schema, parent);
-  const others = unknown.flatMap(other =>
-    other.code === 'unrecognized_keys' && samePath(pathOf(other), parent) ? other.keys : [],
-  );
   return (
-    others.some(other => keysMeant(other, known).includes(key)) ||
+    (unknown.get(JSON.stringify(parent)) ?? []).some(other => keysMeant(other, known).includes(key)) ||
     textsForMaps(parent, context).some(other => otherNamesOf(other, known).includes(key)) ||
-    unknown.some(other => samePath(pathOf(other), path))
+    unknown.has(JSON.stringify(path))
   );
 }
 
@@ -201,10 +206,6 @@ function at(
 /** True for a place in a file where help must be JSON. */
 export function isJson(span: Span | undefined): boolean {
   return /\.json$/i.test(span?.file ?? '');
-}
-
-function samePath(a: Path, b: Path): boolean {
-  return a.length === b.length && a.every((step, index) => String(step) === String(b[index]));
 }
 
 function isContainer(value: unknown): value is object {

@@ -39,7 +39,12 @@ interface OldKey {
 
 function renameOldKeys({ value, positions }: Adapted, schema: z.ZodMiniType): Adapted {
   const found = oldKeys(value, [], schema);
-  const renamedIn = (parent: Path) => found.filter(old => samePath(old.parent, parent));
+  const byParent = new Map<string, OldKey[]>();
+  for (const old of found) {
+    const parent = JSON.stringify(old.parent);
+    byParent.set(parent, [...(byParent.get(parent) ?? []), old]);
+  }
+  const renamedIn = (parent: Path) => byParent.get(JSON.stringify(parent)) ?? [];
   const toSource = (path: Path): Path =>
     path.map((step, index) => {
       const old = renamedIn(path.slice(0, index)).find(({ to, taken }) => to === step && !taken);
@@ -204,10 +209,6 @@ function skippedItem(path: Path, positions: Positions): Diagnostic {
       : { ja: `載せる場合は、\`${entry}\` を加えてください。`, en: `to have it printed, add \`${entry}\`` },
     ...(span && { span }),
   };
-}
-
-function samePath(a: Path, b: Path): boolean {
-  return a.length === b.length && a.every((step, index) => step === b[index]);
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

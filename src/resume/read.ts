@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { Parsed, Path, Positions } from '../source/source.js';
-import { type Issue, issueDiagnostics, meantIssues, pathOf } from './issues.js';
+import { issueDiagnostics, meantIssues, unknownKeys } from './issues.js';
 import { type Adapted, adaptJsonResume, isJsonResume } from './json-resume.js';
 import type { SourceResume } from './resume.js';
 import { localizedText } from './schema/fields.js';
@@ -36,7 +36,7 @@ export function readResume(parsed: Parsed, file: string): ReadResume {
   const issues = meantIssues(first.error.issues, context);
   const diagnostics = [...adapted.diagnostics, ...issueDiagnostics(issues, context)];
   if (diagnostics.some(({ severity }) => severity === 'error')) return { positions, diagnostics };
-  const second = z.safeParse(schema, withoutUnknown(value, issues));
+  const second = z.safeParse(schema, withoutUnknown(value, [], unknownKeys(issues)));
   return { positions, diagnostics, ...(second.success && { resume: second.data }) };
 }
 
@@ -61,19 +61,12 @@ function saysNothing(key: string, item: unknown): boolean {
   return item === null && !/^[0-9０-９]/.test(key);
 }
 
-function withoutUnknown(value: unknown, issues: readonly Issue[]): unknown {
-  const unknown = issues.flatMap(issue =>
-    issue.code === 'unrecognized_keys' ? issue.keys.map(key => [...pathOf(issue), key]) : [],
-  );
-  return unknown.reduce<unknown>((at, path) => without(at, path), value);
-}
-
-function without(value: unknown, [step, ...rest]: Path): unknown {
-  if (Array.isArray(value)) return value.map((item: unknown, index) => (index === step ? without(item, rest) : item));
+function withoutUnknown(value: unknown, path: Path, unknown: ReadonlyMap<string, readonly string[]>): unknown {
+  if (Array.isArray(value)) return value.map((item: unknown, index) => withoutUnknown(item, [...path, index], unknown));
   if (!isRecord(value)) return value;
-  const entries = Object.entries(value);
-  if (rest.length === 0) return Object.fromEntries(entries.filter(([key]) => key !== step));
-  return Object.fromEntries(entries.map(([key, item]) => [key, key === step ? without(item, rest) : item]));
+  const keys = unknown.get(JSON.stringify(path)) ?? [];
+  const kept = Object.entries(value).filter(([key]) => !keys.includes(key));
+  return Object.fromEntries(kept.map(([key, item]) => [key, withoutUnknown(item, [...path, key], unknown)]));
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
