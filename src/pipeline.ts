@@ -133,6 +133,8 @@ export async function check(host: Host, loaded: Loaded, plan: Plan): Promise<rea
   ];
 }
 
+export { applyFixes as fixFile } from './source/fix.js';
+
 /** The tree of one document, its pictures filled in. */
 export async function compose(
   host: Host,

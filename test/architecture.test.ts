@@ -111,6 +111,7 @@ const doors: Readonly<Record<string, string>> = {
   '@sparticuz/chromium': 'host/browser/',
   commander: 'commands/program.ts',
   'get-east-asian-width': 'text/',
+  diff: 'text/diff.ts',
   'fastest-levenshtein': 'text/',
   'import-meta-resolve': 'host/',
 };

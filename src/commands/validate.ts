@@ -1,10 +1,11 @@
 // `resume validate`: everything that is wrong with the résumé, and nothing written.
-import { type Diagnostic, ProblemError } from '../diagnostics/diagnostic.js';
+import { type Diagnostic, ProblemError, type Sources } from '../diagnostics/diagnostic.js';
 import { reporters } from '../diagnostics/reporters/index.js';
 import { pretty } from '../diagnostics/reporters/pretty.js';
 import type { Reporter, ReportOptions } from '../diagnostics/reporters/reporter.js';
 import { judge, tooManyWarnings, type Verdict } from '../diagnostics/reporters/verdict.js';
 import { sortDiagnostics } from '../diagnostics/sort.js';
+import type { Host } from '../host.js';
 import { check, load } from '../pipeline.js';
 import { type Registry, suggestion } from '../registry.js';
 import { openSession } from '../session.js';
@@ -20,8 +21,8 @@ export const validate: Command = {
   name: 'validate',
   summary: { ja: '経歴データを検証する', en: 'check the résumé and show what is wrong, and where' },
   description: {
-    ja: '経歴データを検証し、問題のある箇所と直し方をすべて示します。ファイルは書き出しません。エラーがあれば終了コードは1です。',
-    en: 'Checks the résumé and shows everything that is wrong, where, and what to do. Writes nothing. Exits with 1 when there is an error.',
+    ja: '経歴データを検証し、問題のある箇所と直し方をすべて示します。エラーがあれば終了コードは1です。',
+    en: 'Checks the résumé and shows everything that is wrong, where, and what to do. Exits with 1 when there is an error.',
   },
   argument: {
     name: 'file',
@@ -48,6 +49,14 @@ export const validate: Command = {
         en: 'how many warnings are allowed; with more it exits with 1',
       },
     },
+    {
+      flags: '--fix',
+      words: { ja: '安全に直せる箇所をファイルに書き込む', en: 'write the safe fixes into the files' },
+    },
+    {
+      flags: '--dry-run',
+      words: { ja: '--fix で書き込まず、差分を表示する', en: 'with --fix: write nothing, show the difference' },
+    },
     { flags: '--quiet', words: { ja: 'エラーだけを表示する', en: 'show errors only' } },
     commonOptions.config,
     commonOptions.noConfig,
@@ -67,6 +76,10 @@ export const validate: Command = {
       words: { ja: '1件を1行で表示する（grep や CI 向け）', en: 'one line a finding, for grep and CI' },
     },
     {
+      line: 'resume validate --fix --dry-run',
+      words: { ja: '自動で直せる箇所の差分を表示する', en: 'show what could be fixed by itself' },
+    },
+    {
       line: 'resume validate --quiet --max-warnings 0',
       words: { ja: 'エラーだけを表示し、警告があっても失敗にする', en: 'show errors only, but fail on warnings too' },
     },
@@ -80,22 +93,49 @@ async function runValidate(input: CommandInput, context: CommandContext): Promis
   const heard: Diagnostic[] = [];
   const host = context.openHost({ report: diagnostic => void heard.push(diagnostic) });
   const session = await openSession(host, requestOf(input));
-  const loaded = await load(session.host, session);
-  const problems = await check(session.host, loaded, {
-    jobs: session.jobs,
-    rules: session.registry.rules.values(),
-    settings: session.config.rules,
-  });
-  const found = sortDiagnostics([...session.diagnostics, ...problems, ...heard]);
+  const look = async () => {
+    const loaded = await load(session.host, session);
+    const problems = await check(session.host, loaded, {
+      jobs: session.jobs,
+      rules: session.registry.rules.values(),
+      settings: session.config.rules,
+    });
+    const found = sortDiagnostics([...session.diagnostics, ...problems, ...heard.splice(0)]);
+    return { found, sources: new Map([...session.sources, ...loaded.sources]) };
+  };
+  const first = await look();
+  const dryRun = input.flag('dryRun');
+  if (dryRun && !input.flag('fix')) throw dryRunAlone;
+  const fixed = input.flag('fix') ? await fixAll(session.host, first, { ...context, dryRun }) : 0;
+  if (dryRun) return judge(first.found, maxWarnings).verdict;
+  const { found, sources } = fixed > 0 ? await look() : first;
   const verdict = judge(found, maxWarnings);
   const shown = input.flag('quiet') ? found.filter(({ severity }) => severity === 'error') : found;
-  const sources = new Map([...session.sources, ...loaded.sources]);
   const describe = reporter.describes && (await descriptions(session.registry));
   const options = { ...context, stream: 'out', verdict, ...(describe && { describe }) } as const;
   await context.terminal.out(printFindings(reporter, shown, sources, options));
   if (tooManyWarnings(verdict))
     context.terminal.err(printFindings(pretty, [tooMany(verdict)], sources, { ...context, stream: 'err' }));
   return verdict.verdict;
+}
+
+const dryRunAlone = new ProblemError(
+  {
+    code: 'usage/dry-run-alone',
+    severity: 'error',
+    message: { ja: '--dry-run は --fix と一緒に指定します。', en: '`--dry-run` goes with `--fix`.' },
+    help: { ja: '`--fix --dry-run` と指定してください。', en: 'write `--fix --dry-run`' },
+  },
+  2,
+);
+
+async function fixAll(
+  host: Host,
+  { found, sources }: { readonly found: readonly Diagnostic[]; readonly sources: Sources },
+  options: CommandContext & { readonly dryRun: boolean },
+): Promise<number> {
+  const { applyAll } = await import('./fix.js');
+  return applyAll(host, found, sources, options);
 }
 
 /** What is known of every code, a plugin's rules included; loaded only for the reporters that ask for it. */

@@ -44,6 +44,18 @@ export const fileExplanations: Explanations = {
     undefined,
     'iconv -f CP932 -t UTF-8 resume.yaml > resume-utf8.yaml',
   ),
+  'input/euc-jp': explains(
+    ['EUC-JP で保存されています', '読み込めるのは UTF-8 だけです。'],
+    ['Saved in EUC-JP', 'Only UTF-8 is read.'],
+    undefined,
+    'iconv -f EUC-JP -t UTF-8 resume.yaml > resume-utf8.yaml',
+  ),
+  'input/iso-2022-jp': explains(
+    ['ISO-2022-JP で保存されています', '読み込めるのは UTF-8 だけです。'],
+    ['Saved in ISO-2022-JP', 'Only UTF-8 is read.'],
+    undefined,
+    'iconv -f ISO-2022-JP -t UTF-8 resume.yaml > resume-utf8.yaml',
+  ),
   'input/not-utf8': explains(
     ['UTF-8 として読み取れません', '文字の途中で切れているか、別の文字コードで保存されています。'],
     ['Not UTF-8', 'A character is cut in two, or the file is in another encoding.'],

@@ -112,6 +112,18 @@ export const usageExplanations: Explanations = {
     'resume build --stdout',
     'resume build --format md --stdout',
   ),
+  'usage/fix-stdin': explains(
+    ['標準入力は書き直せません', '書き込む先のファイルがありません。'],
+    ['Standard input cannot be rewritten', 'There is no file to write to.'],
+    'resume validate - --fix < resume.yaml',
+    'resume validate resume.yaml --fix',
+  ),
+  'usage/dry-run-alone': explains(
+    ['--dry-run は単独では使えません', '書き込みをしないことを選ぶのは、--fix のときだけです。'],
+    ['--dry-run needs --fix', 'Only what writes can be asked not to.'],
+    'resume validate --dry-run',
+    'resume validate --fix --dry-run',
+  ),
   'usage/source-date-epoch': explains(
     ['SOURCE_DATE_EPOCH の値が違います', '1970年からの秒数を、数字だけで指定します。'],
     ['A wrong SOURCE_DATE_EPOCH', 'It takes a number of seconds since 1970.'],

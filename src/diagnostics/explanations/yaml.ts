@@ -32,6 +32,12 @@ export const yamlExplanations: Explanations = {
     'basics:\n　name: 山田 太郎',
     'basics:\n  name: 山田 太郎',
   ),
+  'yaml/full-width-dash': explains(
+    ['リストの記号が半角のハイフンではありません', '「ー」や「－」はリストの記号として読み取られません。'],
+    ['A list mark that is no ASCII hyphen', 'A long vowel mark or a full-width dash does not begin an item.'],
+    'skills:\n  ー name: Go',
+    'skills:\n  - name: Go',
+  ),
   'yaml/tab': explains(
     ['字下げにタブが使われています', 'YAML の字下げに使えるのは半角スペースだけです。'],
     ['A tab in the indentation', 'YAML allows spaces alone there.'],
