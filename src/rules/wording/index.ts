@@ -12,6 +12,7 @@ import { kanaReading } from './kana-reading.js';
 import { licenceName } from './licence-name.js';
 import { listFullStops } from './list-full-stops.js';
 import { mixedEndings } from './mixed-endings.js';
+import { oneSpelling } from './one-spelling.js';
 import { otherCompany } from './other-company.js';
 import { portability } from './portability.js';
 import { productSpelling } from './product-spelling.js';
@@ -33,4 +34,5 @@ export const wordingRules: readonly Rule[] = [
   listFullStops,
   formerCompany,
   schoolWords,
+  oneSpelling,
 ];
