@@ -73,13 +73,15 @@ export async function load(
   const sources = new Map(read.map(({ file, text }) => [file, text]));
   const [first, ...rest] = read.map(({ parsed }) => parsed);
   const merged = rest.reduce((base, overlay) => mergeSources(base, overlay), first ?? parseYaml(files[0], ''));
-  const { resume, diagnostics } =
-    merged.value === undefined ? { resume: undefined, diagnostics: [] } : readResume(merged, files[0]);
+  const { resume, positions, diagnostics } =
+    merged.value === undefined
+      ? { resume: undefined, positions: merged.positions, diagnostics: [] }
+      : readResume(merged, files[0]);
   return {
     today: resume?.date ?? host.today(timeZone),
     folder,
     sources,
-    positions: merged.positions,
+    positions,
     diagnostics: [...merged.diagnostics, ...diagnostics],
     ...(resume && { resume }),
   };

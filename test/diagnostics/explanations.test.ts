@@ -12,7 +12,7 @@ import { select } from '../../src/select/select.js';
 import { findDirectives } from '../../src/source/directives.js';
 import { parseYaml } from '../../src/source/parse.js';
 
-const areas = 'yaml|schema|date|missing|prose|input|photo|output|config|plugin|browser|fonts|usage|rules';
+const areas = 'yaml|schema|json-resume|date|missing|prose|input|photo|output|config|plugin|browser|fonts|usage|rules';
 
 /** Codes that are put together from an area and a reason. */
 const composed = [
@@ -76,7 +76,9 @@ describe('the explanations', () => {
 });
 
 describe('the examples of files', () => {
-  const ofFiles = Object.entries(explanations).filter(([code]) => /^(yaml|schema|date|missing|rules)\//.test(code));
+  const ofFiles = Object.entries(explanations).filter(([code]) =>
+    /^(yaml|schema|json-resume|date|missing|rules)\//.test(code),
+  );
 
   it.each(ofFiles.filter(([, { bad }]) => bad !== undefined))('%s: the bad one is reported', (code, { bad = '' }) => {
     expect(codesOf(bad)).toContain(code);

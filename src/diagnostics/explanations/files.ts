@@ -36,11 +36,8 @@ export const fileExplanations: Explanations = {
     'iconv -f UTF-16 -t UTF-8 resume.yaml > resume-utf8.yaml',
   ),
   'input/shift-jis': explains(
-    [
-      'Shift_JIS などで保存されています',
-      '読み込めるのは UTF-8 だけです。古い文字コードでは「髙」や「𠮷」などを正しく保存できません。',
-    ],
-    ['Saved in Shift_JIS or a kin', 'Only UTF-8 is read; the old encodings lose 髙, 𠮷 and others.'],
+    ['Shift_JIS などで保存されています', '読み込めるのは UTF-8 だけです。Shift_JIS では「𠮷」などを保存できません。'],
+    ['Saved in Shift_JIS', 'Only UTF-8 is read; the old encoding has no 𠮷, and not every system reads its 髙.'],
     undefined,
     'iconv -f CP932 -t UTF-8 resume.yaml > resume-utf8.yaml',
   ),

@@ -56,6 +56,27 @@ export const schemaExplanations: Explanations = {
     'basics:\n  email: taro＠example.com',
     'basics:\n  email: taro@example.com',
   ),
+  'json-resume/old-name': explains(
+    ['JSON Resume の古いキーです', '古い名前も読み込みますが、新しい名前で書くと、ほかのツールでも正しく扱われます。'],
+    ['An old name of JSON Resume', 'It is read all the same; other tools may know the new name alone.'],
+    '$schema: https://raw.githubusercontent.com/jsonresume/resume-schema/v1.0.0/schema.json\nwork: [{ company: 株式会社青空 }]',
+    '$schema: https://raw.githubusercontent.com/jsonresume/resume-schema/v1.0.0/schema.json\nwork: [{ name: 株式会社青空 }]',
+  ),
+  'json-resume/skipped-item': explains(
+    [
+      '名前のない項目を読み飛ばしました',
+      '雛形やほかのツールが残した項目と考えられます。何を指すのかがわからないため、印刷されません。',
+    ],
+    ['An item without a name is skipped', 'Templates and exporters leave such items; nobody could tell what they are.'],
+    '$schema: https://raw.githubusercontent.com/jsonresume/resume-schema/v1.0.0/schema.json\nskills: [{ level: Master }]',
+    '$schema: https://raw.githubusercontent.com/jsonresume/resume-schema/v1.0.0/schema.json\nskills: [{ name: Go, level: Master }]',
+  ),
+  'json-resume/network-from-url': explains(
+    ['サービス名の代わりに URL のホスト名を使います', 'network がないため、URL から補いました。'],
+    ['The host stands in for the network', 'There is no `network`, so its address gives the name.'],
+    '$schema: https://raw.githubusercontent.com/jsonresume/resume-schema/v1.0.0/schema.json\nbasics: { profiles: [{ url: "https://example.com/a" }] }',
+    '$schema: https://raw.githubusercontent.com/jsonresume/resume-schema/v1.0.0/schema.json\nbasics: { profiles: [{ network: Example, url: "https://example.com/a" }] }',
+  ),
   'missing/name': explains(
     ['氏名がありません', '職務経歴書には氏名が必要です。'],
     ['There is no name', 'A 職務経歴書 cannot do without it.'],

@@ -22,8 +22,8 @@ export const shokumukeirekisho: DocumentEntry = {
       path: ['basics', 'name'],
       message: { ja: '職務経歴書には氏名が必要です。', en: 'A 職務経歴書 needs a name.' },
       help: {
-        ja: '`basics:` の下に `name: 山田 太郎` のように加えてください。',
-        en: 'add `name: 山田 太郎` under `basics:`',
+        ja: '`basics:` の下に `name: 山田 太郎` のように書いてください。',
+        en: 'write `name: 山田 太郎` under `basics:`',
       },
       missing: ({ basics: { name } }) => name === undefined || ('text' in name && name.text.trim() === ''),
     },
