@@ -37,19 +37,20 @@ export const licenceName: Rule = {
   },
 };
 
-interface ShortName {
-  readonly licence: Licence;
-  readonly pattern: RegExp;
-}
-
-const shortNames: readonly ShortName[] = licences.flatMap(licence =>
-  licence.short.map(short => ({ licence, pattern: patternOf(short) })),
-);
+/** Each short name with what stands before its grade or score, in lower case: few are worth a pattern. */
+const shortNames: readonly { readonly licence: Licence; readonly short: string; readonly head: string }[] =
+  licences.flatMap(licence =>
+    licence.short.map(short => {
+      const [head = ''] = squeezed(short).toLowerCase().split('〇');
+      return { licence, short, head };
+    }),
+  );
 
 function ofShortName(name: string): Finding | undefined {
   const own = squeezed(name);
-  for (const { licence, pattern } of shortNames) {
-    const found = pattern.exec(own);
+  const lower = own.toLowerCase();
+  for (const { licence, short, head } of shortNames) {
+    const found = lower.startsWith(head) ? patternOf(short).exec(own) : null;
     if (!found) continue;
     const { shared = '', verb } = found.groups ?? {};
     const [official = '', ...others] = [licence.official, ...(licence.or ?? [])].map(text => fill(text, shared));

@@ -30,13 +30,13 @@ export const productSpelling: Rule = {
     for (const text of texts) {
       if (!isSearched(text)) continue;
       const words = withoutTitles(text.words);
-      for (const { index, 0: found } of words.matchAll(anyWrong)) {
+      for (const [index, found] of tokens(words, wrongByWord)) {
         const name = byWrong.get(found);
         if (name && !isPath(words, index, found)) within(text.path, index, index + found.length, misspelt(found, name));
       }
       const item = text.kind === 'product' ? byWrongAlone.get(words.trim()) : undefined;
       if (item) within(text.path, ...spanOf(words), misspelt(words.trim(), item));
-      for (const { index, 0: found } of words.matchAll(anyOld)) {
+      for (const [index, found] of tokens(words, oldByWord)) {
         const name = byOld.get(found);
         if (name && !wasRight(name, lastDateAt(resume, text.path)))
           within(text.path, index, index + found.length, replaced(name));
@@ -59,14 +59,36 @@ const byWrongAlone: ReadonlyMap<string, ProductName> = new Map(
   productNames.flatMap(name => (name.alone ?? []).map(wrong => [wrong, name])),
 );
 const byOld: ReadonlyMap<string, OldName> = new Map(oldNames.map(name => [name.old, name]));
-const anyWrong = tokens([...byWrong.keys()]);
-const anyOld = tokens([...byOld.keys()]);
+/** `.NET` begins with its dot. */
+const aWord = /(?<![A-Za-z0-9])\.[A-Za-z0-9]+|[A-Za-z0-9]+/g;
 
-/** Any of the forms where it is a word of its own: no part of a name, a handle, a file or a domain. Longer forms first. */
-function tokens(forms: readonly string[]): RegExp {
-  const longestFirst = forms.toSorted((a, b) => b.length - a.length);
-  const alternatives = longestFirst.map(form => form.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&')).join('|');
-  return new RegExp(`(?<![A-Za-z0-9_@#$\\\\.\\-])(?:${alternatives})(?![A-Za-z0-9_]|[.\\-@][A-Za-z0-9])`, 'g');
+const wrongByWord = byFirstWord([...byWrong.keys()]);
+const oldByWord = byFirstWord([...byOld.keys()]);
+
+/** The forms by the word they begin with, longer ones first: a text is searched for those whose first word it has. */
+function byFirstWord(forms: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const index = new Map<string, string[]>();
+  for (const form of forms.toSorted((a, b) => b.length - a.length)) {
+    const [first = ''] = form.match(aWord) ?? [];
+    index.set(first, [...(index.get(first) ?? []), form]);
+  }
+  return index;
+}
+
+/** Where one of the forms stands as a word of its own: no part of a name, a handle, a file or a domain. */
+function* tokens(words: string, forms: ReadonlyMap<string, readonly string[]>): Generator<readonly [number, string]> {
+  let from = 0;
+  for (const { 0: word, index } of words.matchAll(aWord)) {
+    if (index < from || /[\w@#$\\.-]/.test(words.charAt(index - 1))) continue;
+    const found = forms.get(word)?.find(form => words.startsWith(form, index) && endsAt(words, index + form.length));
+    if (found === undefined) continue;
+    from = index + found.length;
+    yield [index, found];
+  }
+}
+
+function endsAt(words: string, end: number): boolean {
+  return !/^(?:\w|[.\-@][A-Za-z0-9])/.test(words.slice(end, end + 2));
 }
 
 /** `javascript/src`, `example/github`: a folder or a repository, where lower case is right. */
