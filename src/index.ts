@@ -104,7 +104,7 @@ async function withChecked<T>(
       folder: '.',
       plugin,
     }));
-    const session = await openSession(host, { ...options, references });
+    const session = await openSession(host, { ...options, references, lints: !prints });
     const { jobs, registry, config } = session;
     if (prints && jobs.some(job => job.formats.some(format => format.prints))) host.warmUp();
     const loaded = await load(host, session);

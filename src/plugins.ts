@@ -34,7 +34,7 @@ const patience = 60_000;
 export async function loadPlugins(
   plugins: readonly PluginReference[],
   importModule: (specifier: string, folder: string) => Promise<unknown>,
-  limit = patience,
+  { limit = patience, rules }: { readonly limit?: number; readonly rules?: readonly Rule[] } = {},
 ): Promise<{ readonly registry: Registry; readonly diagnostics: readonly Diagnostic[] }> {
   const loaded = await Promise.all(
     plugins.map(async plugin => {
@@ -46,7 +46,10 @@ export async function loadPlugins(
       };
     }),
   );
-  const { registry, diagnostics } = createRegistry(loaded.flatMap(({ sources }) => sources));
+  const { registry, diagnostics } = createRegistry(
+    loaded.flatMap(({ sources }) => sources),
+    rules,
+  );
   return { registry, diagnostics: [...loaded.flatMap(plugin => plugin.diagnostics), ...diagnostics] };
 }
 

@@ -4,7 +4,7 @@ import type { DocumentEntry } from './documents/document.js';
 import { documents } from './documents/index.js';
 import { renderers } from './renderers/index.js';
 import type { RendererEntry } from './renderers/renderer.js';
-import { rules } from './rules/index.js';
+import { decisiveRules } from './rules/decisive.js';
 import type { Rule } from './rules/rule.js';
 import { similar } from './text/similar.js';
 import { themes } from './themes/index.js';
@@ -172,8 +172,14 @@ export interface Source {
   readonly span?: Span | undefined;
 }
 
-/** Registers the built-in members and then each source's, in order; a name that is taken is a `plugin/name-clash`. */
-export function createRegistry(sources: readonly Source[] = []): {
+/**
+ * Registers the built-in members and then each source's, in order; a name that is taken is a `plugin/name-clash`. Of the
+ * built-in rules those that are given: their dictionaries are heavy, and most commands need none of them.
+ */
+export function createRegistry(
+  sources: readonly Source[] = [],
+  rules: readonly Rule[] = decisiveRules,
+): {
   readonly registry: Registry;
   readonly diagnostics: readonly Diagnostic[];
 } {
@@ -197,7 +203,7 @@ export function createRegistry(sources: readonly Source[] = []): {
     else into.set(item.name, item);
     origins.set(id, owner ?? from);
   };
-  for (const source of [{ from: 'keireki', members: builtIn }, ...sources]) {
+  for (const source of [{ from: 'keireki', members: { ...builtIn, rules } }, ...sources]) {
     const { members } = source;
     for (const item of members.renderers) add(collections.renderers, 'renderers', item, source);
     for (const item of members.documents) add(collections.documents, 'documents', item, source);
@@ -243,7 +249,7 @@ export function suggestion(nearest: string | undefined, names: readonly string[]
 /** The rules alone are more than a line can list. */
 const fewNames = 20;
 
-const builtIn: Members = { renderers, documents, themes, rules };
+const builtIn = { renderers, documents, themes };
 
 function nameClash(kind: Kind, name: string, owner: string, from: string): Diagnostic {
   const words = kindWords[kind];

@@ -21,6 +21,8 @@ export interface Request extends Wishes {
   readonly config?: string | false | undefined;
   /** The folder to write to; the configuration's is read from the configuration's own folder, and `out` is the default. */
   readonly out?: string | undefined;
+  /** Every rule is to run, not those alone that refuse a build. */
+  readonly lints?: boolean | undefined;
   /** Plugins beside those of the configuration. */
   readonly references?: readonly PluginReference[] | undefined;
 }
@@ -54,7 +56,12 @@ export async function openSession(host: Host, request: Request): Promise<Session
   const configFolder = request.config ? path.dirname(request.config) : folder;
   const { config, positions, sources } = configuration;
   const references = [...pluginsOf(configuration, configFolder), ...(request.references ?? [])];
-  const { registry, diagnostics: pluginProblems } = await loadPlugins(unique(references), host.importModule);
+  const needsAll = request.lints || references.length > 0 || Object.keys(config.rules).length > 0;
+  const { registry, diagnostics: pluginProblems } = await loadPlugins(
+    unique(references),
+    host.importModule,
+    needsAll ? { rules: (await import('./rules/index.js')).rules } : {},
+  );
   const misnamed = pluginProblems.find(({ span }) => !span);
   // A plugin that stands in no file was named by the command line.
   if (misnamed) throw new ProblemError(misnamed, 2);

@@ -54,6 +54,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'text',
   ],
   'session.ts': [
+    'rules',
     'pipeline.ts',
     'plan.ts',
     'registry.ts',

@@ -92,7 +92,7 @@ async function runValidate(input: CommandInput, context: CommandContext): Promis
   const maxWarnings = countOf(input, 'maxWarnings', '--max-warnings');
   const heard: Diagnostic[] = [];
   const host = context.openHost({ report: diagnostic => void heard.push(diagnostic) });
-  const session = await openSession(host, requestOf(input));
+  const session = await openSession(host, { ...requestOf(input), lints: true });
   const look = async () => {
     const loaded = await load(session.host, session);
     const problems = await check(session.host, loaded, {

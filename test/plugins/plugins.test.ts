@@ -120,7 +120,7 @@ describe('a plugin that never comes to the end of its own code', () => {
     const { diagnostics } = await loadPlugins(
       [{ specifier: './waits.js', folder: state.folder }],
       () => new Promise(() => undefined),
-      5,
+      { limit: 5 },
     );
     expect(diagnostics).toMatchObject([
       {

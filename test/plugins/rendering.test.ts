@@ -91,7 +91,7 @@ async function registryOf(make: () => unknown, limit?: number): Promise<Registry
   const { registry } = await loadPlugins(
     [{ specifier: './slow.js', folder: '.' }],
     async () => ({ default: plugin }),
-    limit,
+    limit === undefined ? {} : { limit },
   );
   return registry;
 }

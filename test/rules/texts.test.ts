@@ -4,6 +4,8 @@ import { readResume } from '../../src/resume/read.js';
 import { localizedText } from '../../src/resume/schema/fields.js';
 import { fieldPaths } from '../../src/resume/schema/json-schema.js';
 import { resumeSchema } from '../../src/resume/schema/resume.js';
+import { decisiveRules } from '../../src/rules/decisive.js';
+import { rules } from '../../src/rules/index.js';
 import { withoutCode } from '../../src/rules/mask.js';
 import { textKinds, textsOf } from '../../src/rules/texts.js';
 import { parseYaml } from '../../src/source/parse.js';
@@ -95,4 +97,8 @@ describe('what is no language', () => {
     expect(withoutCode(text)).toBe(words);
     expect(withoutCode(text)).toHaveLength(text.length);
   });
+});
+
+it('builds know every rule that can refuse them', () => {
+  expect(decisiveRules).toEqual(rules.filter(({ severity }) => severity === 'error'));
 });
