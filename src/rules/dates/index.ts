@@ -7,6 +7,7 @@ import { mixedEras } from './mixed-eras.js';
 import { order } from './order.js';
 import { outsideEmployment } from './outside-employment.js';
 import { overlappingEmployment } from './overlapping-employment.js';
+import { schoolYears } from './school-years.js';
 import { severalOpen } from './several-open.js';
 import { wrongEra } from './wrong-era.js';
 
@@ -20,4 +21,5 @@ export const dateRules: readonly Rule[] = [
   order,
   mixedEras,
   wrongEra,
+  schoolYears,
 ];
