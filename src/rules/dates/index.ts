@@ -1,5 +1,6 @@
 // Rules about careers and their dates, in the order in which they run.
 import type { Rule } from '../rule.js';
+import { age } from './age.js';
 import { endBeforeStart } from './end-before-start.js';
 import { futureDate } from './future-date.js';
 import { gap } from './gap.js';
@@ -22,4 +23,5 @@ export const dateRules: readonly Rule[] = [
   mixedEras,
   wrongEra,
   schoolYears,
+  age,
 ];
