@@ -10,6 +10,7 @@ import { outsideEmployment } from './outside-employment.js';
 import { overlappingEmployment } from './overlapping-employment.js';
 import { schoolYears } from './school-years.js';
 import { severalOpen } from './several-open.js';
+import { statedAge } from './stated-age.js';
 import { wrongEra } from './wrong-era.js';
 
 export const dateRules: readonly Rule[] = [
@@ -24,4 +25,5 @@ export const dateRules: readonly Rule[] = [
   wrongEra,
   schoolYears,
   age,
+  statedAge,
 ];
