@@ -4,6 +4,7 @@ import { age } from './age.js';
 import { endBeforeStart } from './end-before-start.js';
 import { futureDate } from './future-date.js';
 import { gap } from './gap.js';
+import { marketSegment } from './market-segment.js';
 import { mixedEras } from './mixed-eras.js';
 import { order } from './order.js';
 import { outsideEmployment } from './outside-employment.js';
@@ -26,4 +27,5 @@ export const dateRules: readonly Rule[] = [
   schoolYears,
   age,
   statedAge,
+  marketSegment,
 ];
