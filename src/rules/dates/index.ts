@@ -12,6 +12,7 @@ import { overlappingEmployment } from './overlapping-employment.js';
 import { schoolYears } from './school-years.js';
 import { severalOpen } from './several-open.js';
 import { statedAge } from './stated-age.js';
+import { statedExperience } from './stated-experience.js';
 import { wrongEra } from './wrong-era.js';
 
 export const dateRules: readonly Rule[] = [
@@ -28,4 +29,5 @@ export const dateRules: readonly Rule[] = [
   age,
   statedAge,
   marketSegment,
+  statedExperience,
 ];

@@ -3,6 +3,7 @@ import type { PlainDate } from '../../resume/dates.js';
 import type { SourceResume } from '../../resume/resume.js';
 import type { Path } from '../../source/source.js';
 import type { Rule, RuleContext } from '../rule.js';
+import { lengthText } from './lengths.js';
 import { type Dates, employmentsOf, firstMonth, lastMonth } from './periods.js';
 import { type SchoolKind, schoolKindOf } from './schools.js';
 
@@ -157,16 +158,4 @@ function shortest({ kind, startDate, path }: School, schools: readonly School[])
 
 function finished({ ja }: SchoolKind): string {
   return ja === '大学院' || ja === '博士課程' ? '修了' : '卒業';
-}
-
-function lengthText(months: number): { readonly ja: string; readonly en: string } {
-  const years = Math.floor(months / 12);
-  const rest = months % 12;
-  const ja = `${years > 0 ? `${years}年` : ''}${rest > 0 ? `${rest}か月` : ''}`;
-  const en = [years > 0 ? counted(years, 'year') : '', rest > 0 ? counted(rest, 'month') : ''];
-  return { ja, en: en.filter(part => part !== '').join(' and ') };
-}
-
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
