@@ -60,6 +60,8 @@ function isOfWork(words: string, claim: Claim): boolean {
   const { before, after } = sentenceOf(words, claim.start);
   if (/趣味|独学|個人開発|学生|学校|研究(?!開発)|幼|小学|中学|高校|子ども|父|母|創業|設立/.test(before + after))
     return false;
+  // 前任者が10年間担当していた業務.
+  if (/(?<!私|わたし)が、?$/.test(before)) return false;
   const rest = after.slice(claim.text.length);
   if (/^(?:して(?:きた|いた|いる)|した|する)[^、，]*(?:チーム|メンバー|前任|ベンダー|会社|社員|先輩|方)/.test(rest))
     return false;
