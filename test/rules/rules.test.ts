@@ -3,11 +3,12 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { Diagnostic, Span } from '../../src/diagnostics/diagnostic.js';
+import type { Diagnostic, Fix, Span } from '../../src/diagnostics/diagnostic.js';
 import { readResume } from '../../src/resume/read.js';
 import { rules } from '../../src/rules/index.js';
 import type { PhotoFacts, Rule } from '../../src/rules/rule.js';
 import { runRules } from '../../src/rules/run.js';
+import { applyFixes } from '../../src/source/fix.js';
 import { parseYaml } from '../../src/source/parse.js';
 
 /** Values of a case file are strings, as our own reader gives them. */
@@ -56,6 +57,15 @@ describe.each(rules.map(rule => ({ name: rule.name, rule })))('$name', ({ rule }
       expect(run(rule, item).map(({ span, message }) => [marked(item.resume, span), message.en])).toEqual([]);
     },
   );
+
+  it('offers fixes that are taken, and that leave nothing to fix', () => {
+    for (const item of bad) {
+      const fixes = fixesOf(run(rule, item));
+      const { text, refused } = applyFixes('resume.yaml', item.resume, fixes);
+      expect(refused, item.resume).toEqual([]);
+      expect(applyFixes('resume.yaml', text, fixesOf(run(rule, { ...item, resume: text }))).text).toBe(text);
+    }
+  });
 
   it('is right about its own examples', () => {
     // A photo is no part of the YAML: the examples have the first cases' ones.
@@ -133,4 +143,8 @@ function fixedText(text: string, found: readonly Diagnostic[]): string {
     (fixed, { span, text: own }) => fixed.slice(0, span.start) + own + fixed.slice(span.end),
     text,
   );
+}
+
+function fixesOf(found: readonly Diagnostic[]): readonly Fix[] {
+  return found.flatMap(({ fix }) => (fix ? [fix] : []));
 }
