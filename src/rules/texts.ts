@@ -18,6 +18,8 @@ export interface FieldText {
   readonly kind: TextKind;
   /** Where it stands, without list indexes and languages: `work[].summary`. */
   readonly field: string;
+  /** With kana or kanji in it, and not the English of several languages. */
+  readonly japanese: boolean;
   /** Of a map of languages; undefined for a plain text. */
   readonly language?: 'ja' | 'en';
 }
@@ -96,8 +98,7 @@ export function textsOf(resume: SourceResume): readonly FieldText[] {
 function collect(value: unknown, path: Path, field: string, texts: FieldText[]): void {
   if (typeof value === 'string') {
     const kind = textKinds[field];
-    if (kind && value.trim() !== '')
-      texts.push({ path, field, ...languageOf(path), value, words: withoutCode(value), kind });
+    if (kind && value.trim() !== '') texts.push(textOf(value, path, field, kind));
   } else if (Array.isArray(value)) {
     for (const [index, item] of value.entries()) collect(item, itemPath(path, field, item, index), `${field}[]`, texts);
   } else if (typeof value === 'object' && value !== null) {
@@ -122,6 +123,12 @@ function keyPath(path: Path, field: string, key: string): Path {
 function keyField(field: string, key: string): string {
   if ((key === 'ja' || key === 'en') && field in textKinds) return field;
   return field === '' ? key : `${field}.${key}`;
+}
+
+function textOf(value: string, path: Path, field: string, kind: TextKind): FieldText {
+  const language = languageOf(path);
+  const japanese = language.language !== 'en' && /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u.test(value);
+  return { path, field, ...language, value, words: withoutCode(value), kind, japanese };
 }
 
 function languageOf(path: Path): Pick<FieldText, 'language'> {

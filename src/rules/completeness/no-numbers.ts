@@ -1,9 +1,9 @@
 // An employment of a year or more that is told without a single number.
 import { monthsInclusive, type PlainDate } from '../../resume/dates.js';
 import type { WorkOf } from '../../resume/resume.js';
+import { isJapanese } from '../matches.js';
 import type { Rule } from '../rule.js';
 import type { FieldText } from '../texts.js';
-import { isJapanese } from './japanese.js';
 
 export const noNumbers: Rule = {
   name: 'completeness/no-numbers',

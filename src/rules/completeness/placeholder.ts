@@ -1,5 +1,5 @@
 // Text that stands where something is still to be filled in: 〇〇, TODO, ここに入力してください.
-import { placeholders } from '../data/placeholders.js';
+import { placeholders, suspicious } from '../data/placeholders.js';
 import type { Rule } from '../rule.js';
 import type { FieldText } from '../texts.js';
 
@@ -52,6 +52,7 @@ interface Found {
 }
 
 function findPlaceholders({ words, field }: FieldText): readonly Found[] {
+  if (!suspicious.test(words)) return [];
   const all: Found[] = [];
   for (const { pattern, symbols } of placeholders) {
     if (symbols && grade.test(field)) continue;

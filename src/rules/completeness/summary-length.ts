@@ -1,6 +1,7 @@
 // A 職務要約 that is far too short or far too long for what it is: half a minute of reading.
+
+import { isJapanese } from '../matches.js';
 import { limit, type Rule, type RuleContext } from '../rule.js';
-import { isJapanese } from './japanese.js';
 
 export const summaryLength: Rule = {
   name: 'completeness/summary-length',

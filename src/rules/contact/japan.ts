@@ -1,7 +1,7 @@
 // Where a résumé's contact details are, and whether Japan's rules hold for them.
 import type { LocationOf, SourceResume } from '../../resume/resume.js';
 import type { Path } from '../../source/source.js';
-import { isJapanese } from '../completeness/japanese.js';
+import { isJapanese } from '../matches.js';
 import type { RuleContext } from '../rule.js';
 
 /** A place of contact: `basics.location` or `basics.contact`. */

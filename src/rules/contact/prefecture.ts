@@ -1,6 +1,7 @@
 // An address in Japan without its prefecture, or with something else in the prefecture's place.
-import { isJapanese } from '../completeness/japanese.js';
+
 import { prefectures } from '../data/prefectures.js';
+import { isJapanese } from '../matches.js';
 import type { Finding, Rule, RuleContext } from '../rule.js';
 import type { FieldText } from '../texts.js';
 import { contactPlaces } from './japan.js';

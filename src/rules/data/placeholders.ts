@@ -62,3 +62,7 @@ export const placeholders: readonly Placeholder[] = [
   { pattern: /(?<![\s\S])(?:ダミー|サンプル)(?:テキスト|文章?|データ)?。?(?![\s\S])/gu },
   { pattern: /(?<![\s\S])(?:あ{3,}|テキストテキスト(?:テキスト)*)。?(?![\s\S])/gu },
 ];
+
+/** What every one of them has something of: most texts have none of it, and need no further look. */
+export const suspicious =
+  /([〇○◯△□×●])\1|[xXｘＸ〇○×]{2}|[〜～]{2}|TODO|FIXME|TBD|TBC|ここに|ください|下さい|あああ|テキスト|ダミー|サンプル|lorem|hoge|fuga|piyo|foo|ba[rz]/i;

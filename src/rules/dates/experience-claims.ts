@@ -1,6 +1,7 @@
 // What people say in prose of how long they have worked: エンジニア歴10年, 10年間従事, 経験10年, 在籍5年.
+
+import { isJapanese, isQuoted, type Match } from '../matches.js';
 import type { FieldText } from '../texts.js';
-import { isJapanese, isQuoted, type Match } from '../wording/matches.js';
 
 export interface Claim extends Match {
   readonly months: number;

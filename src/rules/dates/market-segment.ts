@@ -1,7 +1,7 @@
 // A market segment of the Tokyo Stock Exchange that the time of an employment did not know, or no longer knew.
 import { comparePlainDates, type PlainDate } from '../../resume/dates.js';
+import { isJapanese, type Match } from '../matches.js';
 import type { Finding, Rule } from '../rule.js';
-import { isJapanese, type Match } from '../wording/matches.js';
 import { employmentsOf } from './periods.js';
 
 export const marketSegment: Rule = {

@@ -1,7 +1,7 @@
 // Years in Japanese prose as people write them: 令和5年7月, H30年度, 平成三十年, 2019年; and which of them belong to a name.
 import { eras } from '../../resume/dates.js';
+import { isJapanese, isQuoted, type Match } from '../matches.js';
 import type { FieldText } from '../texts.js';
-import { isJapanese, isQuoted, type Match } from '../wording/matches.js';
 
 /** A year in prose, with its month and day where they follow it. */
 export interface ProseDate extends Match {
@@ -20,6 +20,7 @@ export interface ProseDate extends Match {
 /** The years in a Japanese text of sentences or phrases, but for those in quotes and those that are part of a name. */
 export function proseDates(text: FieldText): readonly ProseDate[] {
   if ((text.kind !== 'prose' && text.kind !== 'phrase') || titleFields.has(text.field) || !isJapanese(text)) return [];
+  if (!text.words.includes('年')) return [];
   return Array.from(text.words.matchAll(pattern), readDate).filter(
     found => !isQuoted(text, found) && !isInName(text.words.slice(found.end)),
   );

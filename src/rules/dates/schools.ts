@@ -1,5 +1,6 @@
 // The kinds of Japanese schools: at what age one usually goes there, and how long one stays at the least.
 import type { EducationOf, LocalizedText } from '../../resume/resume.js';
+import { japaneseOf } from '../matches.js';
 
 export interface SchoolKind {
   readonly ja: string;
@@ -18,16 +19,17 @@ export interface SchoolKind {
 /** What a school is by its Japanese name; undefined for what is unclear, abroad, or open to every age. */
 export function schoolKindOf(school: EducationOf<LocalizedText>): SchoolKind | undefined {
   const { institution, faculty, department, area, studyType } = school;
-  const name = japaneseOf(institution);
-  const all = [name, ...[faculty, department, area, studyType].map(japaneseOf)].join('\n');
+  const name = folded(institution);
+  const all = [name, ...[faculty, department, area, studyType].map(folded)].join('\n');
   if (outside.test(all) || /^\p{Script=Katakana}/u.test(name)) return undefined;
   const kind = kinds.find(({ pattern, where }) => pattern.test(where === 'name' ? name : all));
   if (kind === undefined || kind.ja !== '大学' || !/医学|歯学|薬学|獣医/.test(all)) return kind;
   return { ...kind, leaves: 25 };
 }
 
-function japaneseOf(text: LocalizedText | undefined): string {
-  return (typeof text === 'object' ? (text.ja ?? '') : (text ?? '')).normalize('NFKC').trim();
+/** Full-width letters and digits count as their ASCII kin. */
+function folded(text: LocalizedText | undefined): string {
+  return japaneseOf(text).normalize('NFKC').trim();
 }
 
 /** Schools and ways of studying that go by ages and lengths of their own. */

@@ -1,8 +1,8 @@
 // An age that the writer gives in prose and that the birth date does not.
 import type { PlainDate } from '../../resume/dates.js';
+import { isJapanese, isQuoted, type Match } from '../matches.js';
 import type { Rule } from '../rule.js';
 import type { FieldText } from '../texts.js';
-import { isJapanese, isQuoted, type Match } from '../wording/matches.js';
 import { type AgeRange, agesOn } from './ages.js';
 
 export const statedAge: Rule = {

@@ -1,6 +1,7 @@
 // The names of companies: the words for their kind, and the name that is left without them.
+
+import { isJapanese } from '../matches.js';
 import type { FieldText } from '../texts.js';
-import { isJapanese } from './matches.js';
 
 /** 株式会社 and its kin, as a pattern. */
 export const kindOfCompany = '(?:株式|有限|合同|合資|合名)会社';

@@ -1,8 +1,9 @@
 // ㈱ and （有） for 株式会社 and 有限会社, and an organization that has its 株式会社 in one place and not in another.
+
+import { isQuoted, type Match, matches } from '../matches.js';
 import type { Rule, RuleContext } from '../rule.js';
 import type { FieldText, TextKind } from '../texts.js';
 import { bareName, organizations } from './companies.js';
-import { isQuoted, type Match, matches } from './matches.js';
 
 export const companyAbbreviation: Rule = {
   name: 'wording/company-abbreviation',
@@ -25,7 +26,8 @@ export const companyAbbreviation: Rule = {
     summary: 親会社の株式会社青空商事に出向しました。`,
   check(_resume, context) {
     for (const text of context.texts) {
-      if (text.language === 'en' || !searched[text.kind] || titles.has(text.field)) continue;
+      if (text.language === 'en' || !searched[text.kind] || titles.has(text.field) || !hasMark.test(text.words))
+        continue;
       for (const mark of matches(text, text.kind === 'organization' ? anyMark : markInProse))
         if (!isQuoted(text, mark)) reportMark(text, mark, context);
     }
@@ -39,6 +41,8 @@ const searched: Partial<Record<TextKind, boolean>> = { prose: true, phrase: true
 const titles: ReadonlySet<string> = new Set(['publications[].name']);
 
 const anyMark = /[㈱㈲㍿]|[(（][株有][)）]/g;
+/** The same, asked of every text before anything dear is. */
+const hasMark = /[㈱㈲㍿]|[(（][株有][)）]/;
 
 /**
  * In prose the mark must touch a name, and （有） must begin one: 「㈱の表記」 speaks of the mark, 「運転免許（有）」 says that

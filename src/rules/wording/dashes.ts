@@ -1,9 +1,9 @@
 // Dashes that are taken for each other: in numbers, for the long vowel of katakana, and the two wave dashes. What stands in
 // phone numbers and postal codes is for the rules of the contact.
 import { longVowelWords } from '../data/long-vowels.js';
+import { isJapanese, isQuoted, type Match, matches } from '../matches.js';
 import type { Finding, Rule, RuleContext } from '../rule.js';
 import type { FieldText, TextKind } from '../texts.js';
-import { isJapanese, isQuoted, type Match, matches } from './matches.js';
 
 export const dashes: Rule = {
   name: 'wording/dashes',

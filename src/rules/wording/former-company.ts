@@ -1,7 +1,7 @@
 // 弊社 and 当社 of a company for which one no longer speaks, or does not yet.
 import { comparePlainDates } from '../../resume/dates.js';
+import { isJapanese } from '../matches.js';
 import type { Finding, Rule } from '../rule.js';
-import { isJapanese } from './matches.js';
 import { withoutQuotes } from './own-words.js';
 
 export const formerCompany: Rule = {

@@ -1,7 +1,8 @@
 // Full-width letters and digits in running text. Full-width punctuation is Japanese and stays.
+
+import { isQuoted, matches } from '../matches.js';
 import type { Rule } from '../rule.js';
 import type { FieldText, TextKind } from '../texts.js';
-import { isQuoted, matches } from './matches.js';
 
 export const fullWidthAscii: Rule = {
   name: 'wording/full-width-ascii',

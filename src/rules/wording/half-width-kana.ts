@@ -1,7 +1,8 @@
 // Half-width kana, which forms refuse and readers stumble over.
+
+import { matches } from '../matches.js';
 import type { Rule } from '../rule.js';
 import type { TextKind } from '../texts.js';
-import { matches } from './matches.js';
 
 export const halfWidthKana: Rule = {
   name: 'wording/half-width-kana',

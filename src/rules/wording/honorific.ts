@@ -1,6 +1,7 @@
 // 御社 and its kin, which are for speaking; 貴社 is for writing.
+
+import { isJapanese, isQuoted, matches } from '../matches.js';
 import type { Rule } from '../rule.js';
-import { isJapanese, isQuoted, matches } from './matches.js';
 
 export const honorific: Rule = {
   name: 'wording/honorific',

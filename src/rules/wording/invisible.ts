@@ -1,10 +1,10 @@
 // Characters that nobody sees or that only look like others: what comes along when text is copied out of a PDF, a web
 // page or a file name.
 import type { Words } from '../../diagnostics/diagnostic.js';
+import { isJapanese, type Match, matches } from '../matches.js';
 import type { Finding, Rule } from '../rule.js';
 import type { FieldText } from '../texts.js';
 import { controls, decomposedKana, directions, kanjiOf, noBreakSpaces, radicalRuns, zeroWidth } from './characters.js';
-import { isJapanese, type Match, matches } from './matches.js';
 
 export const invisible: Rule = {
   name: 'wording/invisible',

@@ -1,7 +1,8 @@
 // The reading of a name or an address that is not all in one kind of kana. Half-width kana is another rule's.
+
+import { type Match, matches } from '../matches.js';
 import type { Finding, Rule, RuleContext } from '../rule.js';
 import type { FieldText } from '../texts.js';
-import { type Match, matches } from './matches.js';
 
 export const kanaReading: Rule = {
   name: 'wording/kana-reading',

@@ -1,8 +1,8 @@
 // Licences and examinations under a short name, and under one that was no longer in use when they were passed.
 import { comparePlainDates, type PlainDate } from '../../resume/dates.js';
 import { type Licence, licences, type OldLicence, oldLicences } from '../data/licences.js';
+import { isJapanese } from '../matches.js';
 import type { Finding, Rule } from '../rule.js';
-import { isJapanese } from './matches.js';
 
 export const licenceName: Rule = {
   name: 'wording/licence-name',

@@ -1,8 +1,9 @@
 // Lists of which some items end in 。 and others do not.
+
+import { isJapanese } from '../matches.js';
 import type { Finding, Rule } from '../rule.js';
 import type { FieldText } from '../texts.js';
 import { blocksOf } from './blocks.js';
-import { isJapanese } from './matches.js';
 
 export const listFullStops: Rule = {
   name: 'wording/list-full-stops',

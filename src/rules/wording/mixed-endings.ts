@@ -1,8 +1,9 @@
 // です・ます beside である・だ in one text, and in the summary beside the 自己PR.
+
+import { isJapanese } from '../matches.js';
 import type { Finding, Rule } from '../rule.js';
 import type { FieldText } from '../texts.js';
 import { blocksOf } from './blocks.js';
-import { isJapanese } from './matches.js';
 import { withoutBrackets, withoutQuotes } from './own-words.js';
 
 export const mixedEndings: Rule = {

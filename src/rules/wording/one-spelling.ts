@@ -1,8 +1,8 @@
 // Words that stand in several right spellings in one résumé: 3か月 and 6ヶ月, サーバ and サーバー.
 import { type Spellings, spellings } from '../data/spellings.js';
+import { isJapanese } from '../matches.js';
 import type { Finding, Rule } from '../rule.js';
 import type { FieldText } from '../texts.js';
-import { isJapanese } from './matches.js';
 import { withoutQuotes } from './own-words.js';
 
 export const oneSpelling: Rule = {

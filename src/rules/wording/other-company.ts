@@ -1,8 +1,9 @@
 // Another firm's name left in the motivation from an earlier application.
+
+import { isJapanese, isQuoted, type Match, matches } from '../matches.js';
 import type { Rule, RuleContext } from '../rule.js';
 import type { FieldText } from '../texts.js';
 import { bareName, kindOfCompany, organizations } from './companies.js';
-import { isJapanese, isQuoted, type Match, matches } from './matches.js';
 
 export const otherCompany: Rule = {
   name: 'wording/other-company',

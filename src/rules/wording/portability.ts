@@ -1,9 +1,9 @@
 // Characters that are in Unicode and not in the character sets of Japan's older systems.
 import { graphemes } from '../../text/width.js';
+import { isJapanese } from '../matches.js';
 import type { Finding, Rule } from '../rule.js';
 import type { FieldText, TextKind } from '../texts.js';
 import { isUnseen } from './characters.js';
-import { isJapanese } from './matches.js';
 
 export const portability: Rule = {
   name: 'wording/portability',

@@ -1,8 +1,8 @@
 // Words of school histories: 修了 of a graduate school, 中途退学, and the full names of schools.
 import type { EducationOf, LocalizedText, SourceResume } from '../../resume/resume.js';
+import { isJapanese, isQuoted, japaneseOf, matches } from '../matches.js';
 import type { Finding, Rule, RuleContext } from '../rule.js';
 import type { FieldText } from '../texts.js';
-import { isJapanese, isQuoted, matches } from './matches.js';
 
 export const schoolWords: Rule = {
   name: 'wording/school-words',
@@ -53,10 +53,6 @@ const completed: Readonly<Partial<Record<NonNullable<EducationOf<string>['status
 
 function isGraduateSchool({ institution, faculty, studyType }: EducationOf<LocalizedText>): boolean {
   return /大学院|修士|博士/.test([institution, faculty, studyType].map(japaneseOf).join('\n'));
-}
-
-function japaneseOf(text: LocalizedText | undefined): string {
-  return (typeof text === 'string' ? text : text?.ja) ?? '';
 }
 
 function checkName(text: FieldText, { within }: RuleContext): void {

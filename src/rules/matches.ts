@@ -1,5 +1,6 @@
 // Searching the texts of a résumé: what is Japanese, where a pattern stands, what stands in quotes.
-import type { FieldText } from '../texts.js';
+import type { LocalizedText } from '../resume/resume.js';
+import type { FieldText } from './texts.js';
 
 /** A stretch of a text, at UTF-16 offsets. */
 export interface Match {
@@ -8,9 +9,14 @@ export interface Match {
   readonly end: number;
 }
 
-/** True for what Japanese rules may look at: not the English of several languages, and with kana or kanji in it. */
-export function isJapanese({ language, value }: FieldText): boolean {
-  return language !== 'en' && /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u.test(value);
+/** True for what Japanese rules may look at. */
+export function isJapanese({ japanese }: Pick<FieldText, 'japanese'>): boolean {
+  return japanese;
+}
+
+/** The Japanese of a wording, or the one text that it is; '' where there is none. */
+export function japaneseOf(text: LocalizedText | undefined): string {
+  return (typeof text === 'string' ? text : text?.ja) ?? '';
 }
 
 /** Every place of a global pattern in the words of a text. */
