@@ -1,8 +1,9 @@
 // Months without employment or school between two employments.
-import type { PlainDate } from '../../resume/dates.js';
+import { type PlainDate, parseDate } from '../../resume/dates.js';
 import type { SourceResume } from '../../resume/resume.js';
-import { limit, type Rule } from '../rule.js';
+import { limit, type Rule, type RuleContext } from '../rule.js';
 import { type Dates, type Employment, employmentsOf, firstMonth, lastMonth } from './periods.js';
+import { proseDates } from './prose-dates.js';
 
 export const gap: Rule = {
   name: 'dates/gap',
@@ -31,8 +32,10 @@ export const gap: Rule = {
     startDate: 2020-04`,
   options: { months: 3 },
   check(resume, context) {
-    for (const { before, job, months, isExact } of gapsOf(resume)) {
-      if (months <= limit(context, 'months')) continue;
+    const gaps = gapsOf(resume).filter(({ months }) => months > limit(context, 'months'));
+    const told = gaps.length > 0 ? monthsTold(context) : [];
+    for (const { before, job, months, isExact } of gaps) {
+      if (told.some(({ from, to }) => from > stayOf(before).to && to < stayOf(job).from)) continue;
       context.at([...job.path, 'startDate'], {
         message: {
           ja: `前の退職からここまで、${isExact ? '' : '少なくとも'}${months}か月の空白があります。`,
@@ -56,6 +59,15 @@ interface Gap {
   /** The longest stretch of whole months without school. */
   readonly months: number;
   readonly isExact: boolean;
+}
+
+/** Of what time the texts speak: what says something of a gap is the word on it that is asked for. */
+function monthsTold({ texts }: RuleContext): readonly Stay[] {
+  const own = texts.filter(({ field }) => !field.includes('.company.'));
+  return own.flatMap(proseDates).flatMap(({ text }) => {
+    const read = parseDate(text);
+    return 'date' in read ? [{ from: firstMonth(read.date), to: lastMonth(read.date) }] : [];
+  });
 }
 
 /** From the first to the last month that it may have taken; what is not known has no bounds. */
