@@ -40,7 +40,7 @@ export const marketSegment: Rule = {
 };
 
 /** Words that say of which time a segment is, or that it is another exchange. */
-const explained = /当時|時点|旧|元|現|以前|まで|廃止|移行|変更|→|->|⇒|ロンドン|海外/;
+const explained = /当時|時点|旧|元|現|以前|まで|より|から|廃止|移行|変更|→|->|⇒|ロンドン|海外/;
 
 interface Segment extends Match {
   readonly isOld: boolean;

@@ -38,7 +38,7 @@ export const productSpelling: Rule = {
       if (item) within(text.path, ...spanOf(words), misspelt(words.trim(), item));
       for (const [index, found] of tokens(words, oldByWord)) {
         const name = byOld.get(found);
-        if (name && !wasRight(name, lastDateAt(resume, text.path)))
+        if (name && !isExplained(words, index, found) && !wasRight(name, lastDateAt(resume, text.path)))
           within(text.path, index, index + found.length, replaced(name));
       }
     }
@@ -95,7 +95,10 @@ function endsAt(words: string, end: number): boolean {
 function isPath(words: string, index: number, found: string): boolean {
   const before = words.slice(0, index);
   const after = words.slice(index + found.length);
-  return /^[a-z]/.test(found) && (/(?:^|[\sa-z.~_-])\/$/.test(before) || /^\/[a-z_.-]/.test(after));
+  return (
+    /^[a-z]/.test(found) &&
+    (/(?:^|[\sa-z.~_-])\/$/.test(before) || /^\/(?:[a-z_.-]|\s*(?:フォルダ|ディレクトリ|[配直]下|以下))/.test(after))
+  );
 }
 
 function spanOf(words: string): [number, number] {
@@ -125,6 +128,16 @@ function replaced({ old, now, year }: OldName): Finding {
     },
     severity: 'info',
   };
+}
+
+/** `X（旧Twitter）`, `GCP（現Google Cloud）`: the writer says of which time the name is. */
+function isExplained(words: string, index: number, found: string): boolean {
+  const before = words.slice(0, index);
+  const after = words.slice(index + found.length);
+  return (
+    /(?:旧(?:称)?|当時の)[・:： ]?$|\bformerly $/.test(before) ||
+    /^[ 　]*(?:[（(](?:現|当時|now\b)|から.{0,20}?へ改称)/.test(after)
+  );
 }
 
 /** A name is right in what was over when it changed. */
