@@ -51,7 +51,7 @@ const hasMark = /[㈱㈲㍿]|[(（][株有][)）]/;
 const nameCharacter = '[\\p{Script=Han}\\p{Script=Katakana}ー\\p{Lu}\\p{Ll}\\p{N}]';
 const markInProse = new RegExp(
   [
-    `(?<=${nameCharacter})[㈱㈲㍿]|[㈱㈲㍿](?![のをはがにでとやも、。）」\\s]|$)`,
+    `(?<=${nameCharacter})[㈱㈲㍿]|[㈱㈲㍿](?![のをはがにでとやも、。）」\\s]|マーク(?![ァ-ヶー])|記号|表記|$)`,
     `(?<=[\\p{L}\\p{N}])(?<!株式|株主)[(（]株[)）]|[(（]株[)）](?=${nameCharacter})`,
     `(?<![\\p{L}\\p{N}])[(（]有[)）](?=${nameCharacter})`,
   ].join('|'),

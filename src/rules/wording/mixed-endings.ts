@@ -63,11 +63,17 @@ function endingsOf({ words }: FieldText): readonly Ending[] {
   return blocksOf(own).flatMap(block => {
     if (block === 'gap' || block.kind !== 'paragraph') return [];
     const sentences = Array.from(own.slice(block.start, block.end).matchAll(/[^。！？]+(?=。)/g));
-    return sentences.flatMap(({ 0: sentence, index }) =>
-      endingOf(sentence.replace(/[\s*_~]+$/, ''), block.start + index),
-    );
+    return sentences.flatMap(({ 0: sentence, index }, order) => {
+      const found = endingOf(sentence.replace(/[\s*_~]+$/, ''), block.start + index);
+      const next = sentences[order + 1]?.[0] ?? '';
+      return found.filter(({ style }) => style === 'polite' || !takesUp.test(next));
+    });
   });
 }
+
+/** 「まず現場に行く。そう決めています。」 The next sentence takes this one up as a saying. */
+const takesUp =
+  /^[\s　]*(?:そう(?=決め|考え|思|信じ|自分|心)|[そこ]れ(?:が|を)(?=信条|信念|座右|私の|モットー|合言葉|基本|大切))/;
 
 function endingOf(sentence: string, start: number): readonly Ending[] {
   for (const style of ['polite', 'plain'] as const) {
