@@ -10,6 +10,10 @@ export interface SyntaxKind {
    * The reader lost the structure of lines, for which an earlier slip (a full-width colon, a tab) may be to blame.
    */
   readonly structural?: true;
+  /** A bracket or quotation mark may be open since an earlier line. */
+  readonly open?: true;
+  /** What stands before the place where reading stopped and belongs to the mistake. */
+  readonly from?: RegExp;
   readonly message: Words;
   readonly help: Words;
 }
@@ -18,6 +22,27 @@ const quoteIt: Words = {
   ja: '値全体を引用符で囲んでください（例: `title: "…"`）。',
   en: 'put the whole value in quotes, such as `title: "…"`',
 };
+
+/** A mark that is never closed, whatever the library says of it. */
+export const unclosed = {
+  quote: {
+    message: {
+      ja: '引用符（" または \'）が閉じられていません。',
+      en: 'A quotation mark (`"` or `\'`) is opened and never closed.',
+    },
+    help: {
+      ja: '開いた引用符と対になる引用符を、値の終わりに付けてください。',
+      en: 'close it with the same mark at the end of the value',
+    },
+  },
+  bracket: {
+    message: { ja: '「[」または「{」が閉じられていません。', en: 'A `[` or `{` is opened and never closed.' },
+    help: {
+      ja: '対になる「]」または「}」を書いてください。文章であれば、値全体を引用符で囲んでください。',
+      en: 'close it with `]` or `}`; if it is text, put the whole value in quotes',
+    },
+  },
+} as const satisfies Record<string, Pick<SyntaxKind, 'message' | 'help'>>;
 
 /** The first kind whose `reason` matches counts. */
 export const syntaxKinds: readonly SyntaxKind[] = [
@@ -54,25 +79,17 @@ export const syntaxKinds: readonly SyntaxKind[] = [
   },
   {
     reason: /quoted scalar/,
-    message: {
-      ja: '引用符（" または \'）が閉じられていません。',
-      en: 'A quotation mark (`"` or `\'`) is opened and never closed.',
-    },
-    help: {
-      ja: '開いた引用符と対になる引用符を、値の終わりに付けてください。',
-      en: 'close it with the same mark at the end of the value',
-    },
+    open: true,
+    ...unclosed.quote,
   },
   {
     reason: /within a flow collection/,
-    message: { ja: '「[」または「{」が閉じられていません。', en: 'A `[` or `{` is opened and never closed.' },
-    help: {
-      ja: '対になる「]」または「}」を書いてください。文章であれば、値全体を引用符で囲んでください。',
-      en: 'close it with `]` or `}`; if it is text, put the whole value in quotes',
-    },
+    open: true,
+    ...unclosed.bracket,
   },
   {
     reason: /missed comma|expected the node content/,
+    open: true,
     message: {
       ja: '「[ ]」または「{ }」の中の区切り方が正しくありません。',
       en: 'The entries inside `[ ]` or `{ }` are not separated as they must be.',
@@ -85,6 +102,7 @@ export const syntaxKinds: readonly SyntaxKind[] = [
   {
     reason: /deficient indentation/,
     structural: true,
+    open: true,
     message: {
       ja: '引用符や括弧を閉じないまま行が変わり、次の行の字下げが足りません。',
       en: 'A quotation or bracket goes on over a line break, and this line is not indented enough to belong to it.',
@@ -107,6 +125,7 @@ export const syntaxKinds: readonly SyntaxKind[] = [
   },
   {
     reason: /escape sequence|hexadecimal/,
+    from: /\\[\dA-Za-z]*$/,
     message: {
       ja: '「" "」の中の「\\」に続く文字が、エスケープとして正しくありません。',
       en: 'Inside `" "`, this is not an escape that YAML knows after `\\`.',
@@ -133,6 +152,7 @@ export const syntaxKinds: readonly SyntaxKind[] = [
   {
     reason: /unknown .*tag|cannot resolve a node|tag handle|tag suffix|tag name|verbatim tag|tag property/,
     code: 'yaml/unknown-tag',
+    from: /![^\s,[\]{}]*$/,
     message: {
       ja: '「!」で始まる値は型の指定（タグ）と見なされますが、使えるタグではありません。',
       en: 'A value that begins with `!` is read as a type tag, and this tag cannot be used.',
@@ -227,6 +247,16 @@ export const causes = {
     help: {
       ja: "値全体を引用符で囲んでください。値の中の「\"」は、全体を「' '」で囲めばそのまま書けます。",
       en: "put the whole value in quotes; inside `' '`, a `\"` can stand as it is",
+    },
+  },
+  entryOutOfLine: {
+    message: {
+      ja: '字下げが、前の行までの構造と合っていません。',
+      en: 'The indentation does not fit the structure of the lines before it.',
+    },
+    help: {
+      ja: '同じ階層のキーは行頭をそろえてください。前の行の続きの文章であれば、値全体を引用符で囲んでください。',
+      en: 'line it up with the keys of its level; if it continues the text before it, put the whole value in quotes',
     },
   },
   noSpaceAfterColon: {

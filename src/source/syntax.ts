@@ -2,7 +2,8 @@
 import type { Diagnostic, Span, Words } from '../diagnostics/diagnostic.js';
 import { indexLines, type LineIndex } from '../text/lines.js';
 import { findSlipsNear } from './slips.js';
-import { causes, reserved, type SyntaxKind, syntaxKinds, unknownKind } from './syntax-kinds.js';
+import { causes, reserved, type SyntaxKind, syntaxKinds, unclosed, unknownKind } from './syntax-kinds.js';
+import { unclosedMark } from './unclosed.js';
 
 /** Explains the library's `reason` at `offset`: by a slip on the lines before, by the characters there, or by its kind. */
 export function explainSyntaxError(file: string, text: string, reason: string, offset: number): readonly Diagnostic[] {
@@ -11,6 +12,8 @@ export function explainSyntaxError(file: string, text: string, reason: string, o
   const kind = syntaxKinds.find(item => item.reason.test(reason));
   const reserved = reservedCharacter(place, kind);
   if (reserved) return [reserved];
+  const open = kind?.open && unclosedMark(text, place.offset);
+  if (open !== undefined) return [neverClosed(place, open)];
   if (kind?.structural) {
     const slips = findSlipsNear(file, text, lines, lines.place(place.offset).line);
     if (slips.length > 0) return slips;
@@ -19,8 +22,21 @@ export function explainSyntaxError(file: string, text: string, reason: string, o
   }
   const { message, help } = kind ?? unknownKind;
   const known = kind ? message : { ja: message.ja, en: `${message.en} (${reason})` };
-  return [diagnostic(kind?.code ?? 'yaml/syntax', spanAt(place, place.offset), known, help)];
+  return [diagnostic(kind?.code ?? 'yaml/syntax', spanFrom(place, kind), known, help)];
 }
+
+/** At the mark, with the place where reading broke off when that is on another line. */
+function neverClosed(place: Place, at: number): Diagnostic {
+  const { file, text, lines, offset } = place;
+  const { message, help } = '[{'.includes(text.charAt(at)) ? unclosed.bracket : unclosed.quote;
+  const found = diagnostic('yaml/syntax', spanAt(place, at), message, help);
+  if (lines.place(at).line === lines.place(offset).line) return found;
+  const line = lines.range(lines.place(offset).line);
+  const stop = { file, start: offset, end: Math.max(line.end, offset) };
+  return { ...found, related: [{ span: stop, message: brokeOff }] };
+}
+
+const brokeOff = { ja: 'ここで読み取れなくなりました', en: 'reading broke off here' };
 
 interface Place {
   readonly file: string;
@@ -51,7 +67,7 @@ function reservedCharacter(place: Place, kind: SyntaxKind | undefined): Diagnost
 }
 
 function structuralCause(place: Place): Diagnostic | undefined {
-  const { text, lines, offset } = place;
+  const { file, text, lines, offset } = place;
   const number = lines.place(offset).line;
   const { start } = lines.range(number);
   const before = text.slice(start, offset);
@@ -64,7 +80,19 @@ function structuralCause(place: Place): Diagnostic | undefined {
     const match = /^ *(?:- +)*[\w$-]+:(?=[^\s/])/.exec(text.slice(range.start, range.end));
     if (match) return syntax(range.start + match[0].length - 1, causes.noSpaceAfterColon);
   }
-  return undefined;
+  const key = text.charAt(offset) === ':' ? /^ *(?:- +)*(?=[^\s-])/.exec(before) : null;
+  if (!key) return undefined;
+  return { ...syntax(start, causes.entryOutOfLine), span: { file, start: start + key[0].length, end: offset } };
+}
+
+/** The character at which reading stopped, with what belongs to the mistake before it. */
+function spanFrom(place: Place, kind: SyntaxKind | undefined): Span {
+  const { text, lines, offset } = place;
+  const stop = spanAt(place, offset);
+  const { start } = lines.range(lines.place(offset).line);
+  const before = kind?.from?.exec(text.slice(start, offset));
+  if (!before) return stop;
+  return { ...stop, start: start + before.index, end: /[\s,\]}]/.test(text.charAt(offset)) ? offset : stop.end };
 }
 
 /** The whole character at an offset; nothing at the end of a line. */

@@ -165,7 +165,7 @@ const yaml: readonly Case[] = [
     content: 'basics: { name: 山田',
     code: 'yaml/syntax',
     status: 1,
-    at: '1:19',
+    at: '1:9',
     ja: '「[」または「{」が閉じられていません。',
     en: 'A `[` or `{` is opened and never closed.',
   },
