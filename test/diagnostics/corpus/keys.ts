@@ -50,7 +50,7 @@ const spots: readonly Spot[] = [
   ['clerk', 'version', '  version: v1'],
   ['sample', 'countryCode', '    countryCode: JP'],
   ['sample', 'profiles', '  profiles:\n'],
-  ['sample', 'business', '{ ja: 血液分析装置の開発・製造・販売, en'],
+  ['sample', 'business', '      business: { ja: 血液分析'],
   ['sample', 'expires', 'status: 取得, expires:'],
   ['sample', 'selfPromotion', '\nselfPromotion:\n'],
   ['prose', 'projects', '    projects:\n'],
