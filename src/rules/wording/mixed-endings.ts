@@ -62,13 +62,21 @@ function endingsOf({ words }: FieldText): readonly Ending[] {
   const own = withoutBrackets(withoutQuotes(words));
   return blocksOf(own).flatMap(block => {
     if (block === 'gap' || block.kind !== 'paragraph') return [];
-    const sentences = Array.from(own.slice(block.start, block.end).matchAll(/[^。！？]+(?=。)/g));
+    const all = Array.from(own.slice(block.start, block.end).matchAll(/[^。！？]+(?=。)/g));
+    const sentences = all.filter(({ 0: sentence, index }) => !isNote(own, block.start + index + sentence.search(/\S/)));
     return sentences.flatMap(({ 0: sentence, index }, order) => {
       const found = endingOf(sentence.replace(/[\s*_~]+$/, ''), block.start + index);
       const next = sentences[order + 1]?.[0] ?? '';
       return found.filter(({ style }) => style === 'polite' || !takesUp.test(next));
     });
   });
+}
+
+/** True within a line that begins with a label, as in **課題**：検索が遅い。 What follows is a note. */
+function isNote(words: string, start: number): boolean {
+  return /^[ \t　]*(?:\*\*[^*。\n]{1,10}(?:\*\*[:：]|[:：]\*\*)|[【＜][^】＞。\n]{1,10}[】＞])/.test(
+    words.slice(words.lastIndexOf('\n', start) + 1),
+  );
 }
 
 /** 「まず現場に行く。そう決めています。」 The next sentence takes this one up as a saying. */

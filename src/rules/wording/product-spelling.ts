@@ -136,7 +136,7 @@ function isExplained(words: string, index: number, found: string): boolean {
   const after = words.slice(index + found.length);
   return (
     /(?:旧(?:称)?|当時の)[・:： ]?$|\bformerly $/.test(before) ||
-    /^[ 　]*(?:[（(](?:現|当時|now\b)|から.{0,20}?へ改称)/.test(after)
+    /^(?:[^（(。.\n]{0,20}[（(](?:現|当時|now\b)|から.{0,20}?へ改称)/.test(after)
   );
 }
 
