@@ -41,6 +41,31 @@ it.each(Object.entries(bases))('finds nothing in %s before it is broken', async 
   expect(found.filter(({ severity }) => severity !== 'info')).toEqual([]);
 });
 
+describe('the judge', () => {
+  const place = { line: 3, column: 5 };
+  const found = { code: 'a/b', severity: 'error', start: place, help: 'write `name`, or begin a key of your own' };
+  const expected = [{ code: 'a/b', start: place, suggestion: 'name' }];
+  const item = { about: '', text: '', by: 'validate', severity: 'error', expected } as const;
+  const right = { detected: true, exact: true, suggested: true, once: true };
+
+  it.each([
+    ['what is right', [found], right],
+    ['silence', [], { detected: false, exact: false, suggested: false, once: true }],
+    ['another code', [{ ...found, code: 'a/c' }], { detected: false, exact: false, suggested: false, once: true }],
+    ['the next column', [{ ...found, start: { line: 3, column: 6 } }], { ...right, exact: false }],
+    ['no place', [{ ...found, start: undefined }], { ...right, exact: false }],
+    [
+      'another key first',
+      [{ ...found, help: 'write `nme` or `name`, or begin a key of your own' }],
+      { ...right, suggested: false },
+    ],
+    ['no suggestion', [{ ...found, help: 'here may stand: name' }], { ...right, suggested: false }],
+    ['a thing said twice', [found, { ...found, code: 'a/c', severity: 'warning' }], { ...right, once: false }],
+  ])('knows %s', (_what, findings, verdict) => {
+    expect(judge(item, findings)).toEqual(verdict);
+  });
+});
+
 describe('the process', () => {
   const first = classes.flatMap(({ name, cases }) =>
     cases
