@@ -65,7 +65,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'text',
     'tree',
   ],
-  'schemas.ts': ['resume', 'config'],
+  'schemas.ts': ['resume', 'config', 'rules'],
   'manual.ts': ['rules', 'diagnostics'],
   commands: [
     'session.ts',

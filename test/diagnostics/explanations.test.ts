@@ -69,6 +69,13 @@ describe('the explanations', () => {
     }
   });
 
+  it.each([
+    ['docs/rules.md', 'en'],
+    ['docs/ja/rules.md', 'ja'],
+  ] as const)('%s is of today', (file, language) => {
+    expect(readFileSync(file, 'utf8')).toBe(rulesPage(language));
+  });
+
   it('make pages', () => {
     expect(rulesPage('ja')).toContain('### dates/end-before-start');
     expect(rulesPage('en')).toContain('severity: error');

@@ -62,3 +62,18 @@ describe('an editor and the program agree', () => {
     );
   });
 });
+
+describe('the editor knows the rules', () => {
+  const validate = new Ajv({ strict: false, allErrors: true }).compile(generated.config);
+
+  it.each([
+    ['rules: { dates/gap: "off", wording/honorific: error }', true],
+    ['rules: { dates/gap: { level: warn, months: 6 } }', true],
+    ['rules: { my-plugin/rule: warn }', true],
+    ['rules: { dates/gap: of }', false],
+    ['rules: { dates/gap: { month: 6 } }', false],
+    ['rules: { dates/gap: { months: half a year } }', false],
+  ])('%s', (text, right) => {
+    expect(validate(load(text)), JSON.stringify(validate.errors)).toBe(right);
+  });
+});
