@@ -31,8 +31,10 @@ export interface Loaded {
   readonly folder: string;
   readonly sources: Sources;
   readonly positions: Positions;
-  /** Absent when the file could not be understood; `diagnostics` then say why. */
+  /** Absent when there is an error in the file; `diagnostics` then say why. */
   readonly resume?: SourceResume;
+  /** What of a résumé with errors could be understood: to be looked at further, never printed. */
+  readonly understood?: { readonly resume: SourceResume; readonly positions: Positions };
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -73,9 +75,9 @@ export async function load(
   const sources = new Map(read.map(({ file, text }) => [file, text]));
   const [first, ...rest] = read.map(({ parsed }) => parsed);
   const merged = rest.reduce((base, overlay) => mergeSources(base, overlay), first ?? parseYaml(files[0], ''));
-  const { resume, positions, diagnostics } =
+  const { resume, understood, positions, diagnostics } =
     merged.value === undefined
-      ? { resume: undefined, positions: merged.positions, diagnostics: [] }
+      ? { resume: undefined, understood: undefined, positions: merged.positions, diagnostics: [] }
       : readResume(merged, files[0]);
   return {
     today: resume?.date ?? host.today(timeZone),
@@ -84,6 +86,7 @@ export async function load(
     positions,
     diagnostics: [...merged.diagnostics, ...diagnostics],
     ...(resume && { resume }),
+    ...(understood && { understood }),
   };
 }
 
@@ -121,7 +124,7 @@ export async function loadConfig(host: Host, file: string): Promise<Configuratio
 /** Everything that is wrong with a résumé for the documents that are to be built from it. */
 export async function check(host: Host, loaded: Loaded, plan: Plan): Promise<readonly Diagnostic[]> {
   const { resume } = loaded;
-  if (!resume) return loaded.diagnostics;
+  if (!resume) return [...loaded.diagnostics, ...partFindings(loaded, plan)];
   const { photo, problems } = await lookAtPhoto(host, loaded, resume);
   return [
     ...loaded.diagnostics,
@@ -189,6 +192,20 @@ function createGate(open: boolean): { readonly opened: Promise<void>; readonly o
   return { opened, open: () => resolvers.forEach(resolve => void resolve()) };
 }
 
+/** What the rules that look at single parts find in what could be understood of a résumé with errors. */
+function partFindings(loaded: Loaded, plan: Plan): readonly Diagnostic[] {
+  if (!loaded.understood || plan.errorsOnly) return [];
+  const { resume, positions } = loaded.understood;
+  const rules = [...plan.rules].filter(({ needsWhole }) => !needsWhole);
+  const found = runRules(resume, { ...plan, ...loaded, rules, positions });
+  const names = new Set(rules.map(({ name }) => name));
+  return silence(found, directivesOf(loaded), names).kept;
+}
+
+function directivesOf({ sources }: Loaded) {
+  return [...sources].flatMap(([file, text]) => findDirectives(file, text));
+}
+
 /** What the rules find and no comment in the file answers. */
 function ruleFindings(
   loaded: Loaded,
@@ -196,10 +213,9 @@ function ruleFindings(
   plan: Plan & { readonly photo: PhotoFacts | undefined; readonly found: readonly Diagnostic[] },
 ): readonly Diagnostic[] {
   const rules = [...plan.rules].filter(rule => !plan.errorsOnly || severityOf(rule, plan.settings) === 'error');
-  const directives = [...loaded.sources].flatMap(([file, text]) => findDirectives(file, text));
   const found = [...runRules(resume, { ...plan, ...loaded, rules }), ...plan.found];
   const names = new Set([...rules.map(({ name }) => name), ...plan.found.map(({ code }) => code)]);
-  const { kept, idle } = silence(found, directives, names);
+  const { kept, idle } = silence(found, directivesOf(loaded), names);
   return plan.errorsOnly ? kept : [...kept, ...idle];
 }
 

@@ -1,6 +1,6 @@
 // Turns zod's issues into diagnostics: the place in the source, what is wrong, what may stand there, and what to do.
 import * as z from 'zod/mini';
-import type { Diagnostic, Severity, Span } from '../diagnostics/diagnostic.js';
+import type { Diagnostic, Severity, Span, Words } from '../diagnostics/diagnostic.js';
 import { placeOf } from '../source/positions.js';
 import type { Path, Positions } from '../source/source.js';
 import { similar } from '../text/similar.js';
@@ -124,26 +124,40 @@ function diagnosticsOf(issue: Issue, context: IssueContext): readonly Diagnostic
   return [wrongType(path, context)];
 }
 
-function unknownKey(path: Path, { schema, positions, unknownKey: severity }: IssueContext): Diagnostic {
+function unknownKey(path: Path, { schema, value, positions, unknownKey: severity }: IssueContext): Diagnostic {
   const key = String(path.at(-1));
   const known = keysAt(schema, path.slice(0, -1));
-  const [near, other] = keysMeant(key, known);
+  const near = keysMeant(key, known);
+  const [nearest] = near;
   const span = positions.key(path) ?? positions.value(path.slice(0, -1));
+  const isHalf = valueAt(value, path) === null && /[\s\d\u0080-\uffff]/.test(key);
   return {
     code: 'schema/unknown-key',
     severity,
     message: { ja: `「${key}」というキーはありません。`, en: `There is no key \`${key}\` here.` },
-    ...(near && { label: { ja: `「${near}」ではありませんか`, en: `did you mean \`${near}\`?` } }),
-    help: near
-      ? {
-          ja: `\`${[near, other].filter(Boolean).join('` または `')}\` と書いてください。独自の項目にするなら \`x-\` で始めます。`,
-          en: `write \`${[near, other].filter(Boolean).join('` or `')}\`, or begin a key of your own with \`x-\``,
-        }
-      : {
-          ja: `ここに書けるのは ${known.join('、')} です。独自の項目は \`x-\` で始めてください。`,
-          en: `here may stand: ${known.join(', ')}; a key of your own begins with \`x-\``,
-        },
+    ...(nearest && { label: { ja: `「${nearest}」ではありませんか`, en: `did you mean \`${nearest}\`?` } }),
+    help: nearest ? keyHelp(near) : isHalf ? halfHelp : allHelp(known),
     ...(span && { span }),
+  };
+}
+
+function keyHelp(near: readonly string[]): Words {
+  return {
+    ja: `\`${near.join('` または `')}\` と書いてください。独自の項目にするなら \`x-\` で始めます。`,
+    en: `write \`${near.join('` or `')}\`, or begin a key of your own with \`x-\``,
+  };
+}
+
+/** Within `{ }` a comma ends the value, and what follows it reads as a key without one. */
+const halfHelp: Words = {
+  ja: "`{ }` の中では、コンマで値が終わります。コンマを含む値は `'4億8,000万円'` のように引用符で囲んでください。",
+  en: "within `{ }` a comma ends the value; put one with a comma in quotes, as in `'4億8,000万円'`",
+};
+
+function allHelp(known: readonly string[]): Words {
+  return {
+    ja: `ここに書けるのは ${known.join('、')} です。独自の項目は \`x-\` で始めてください。`,
+    en: `here may stand: ${known.join(', ')}; a key of your own begins with \`x-\``,
   };
 }
 

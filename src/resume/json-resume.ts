@@ -6,11 +6,10 @@ import type { Path, Positions } from '../source/source.js';
 import { isJson, isMissing, pathOf } from './issues.js';
 import { oldNames } from './other-names.js';
 import { keysAt, kindAt } from './schema/shape.js';
+import { mapValues, type Placed, withoutItems } from './values.js';
 
 /** A value on its way to the schema, with the places of its parts and what was found so far. */
-export interface Adapted {
-  readonly value: unknown;
-  readonly positions: Positions;
+export interface Adapted extends Placed {
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -98,14 +97,9 @@ function skipNameless({ value, positions, diagnostics }: Adapted, schema: z.ZodM
   const nameless = (error?.issues ?? [])
     .filter(issue => typeof issue.path.at(-2) === 'number' && isMissing(issue, value))
     .map(pathOf);
-  const gone = byList([...nameless.map(path => path.slice(0, -1)), ...emptyItems(value, [])]);
-  const skip = (item: unknown, path: Path): unknown => {
-    const indexes = Array.isArray(item) ? gone.get(JSON.stringify(path)) : undefined;
-    return Array.isArray(item) && indexes ? item.filter((_, index) => !indexes.has(index)) : item;
-  };
+  const gone = [...nameless.map(path => path.slice(0, -1)), ...emptyItems(value, [])];
   return {
-    value: mapValues(value, [], skip),
-    positions: movedPositions(positions, path => pathBefore(path, gone)),
+    ...withoutItems({ value, positions }, gone),
     diagnostics: [...diagnostics, ...nameless.map(path => skippedItem(path, positions))],
   };
 }
@@ -117,40 +111,6 @@ function emptyItems(value: unknown, path: Path): readonly Path[] {
   return value.flatMap((item: unknown, index) =>
     item === null || item === '' ? [[...path, index]] : emptyItems(item, [...path, index]),
   );
-}
-
-/** The indexes of items by the path of their list, as JSON; they rise. */
-function byList(items: readonly Path[]): ReadonlyMap<string, ReadonlySet<number>> {
-  const lists = new Map<string, Set<number>>();
-  for (const item of [...items].sort((a, b) => Number(a.at(-1)) - Number(b.at(-1)))) {
-    const list = JSON.stringify(item.slice(0, -1));
-    lists.set(list, (lists.get(list) ?? new Set()).add(Number(item.at(-1))));
-  }
-  return lists;
-}
-
-/** The path that `path` was before the items in `gone` were left out. */
-function pathBefore(path: Path, gone: ReadonlyMap<string, ReadonlySet<number>>): Path {
-  const before: (string | number)[] = [];
-  for (const step of path) {
-    const indexes = typeof step === 'number' ? gone.get(JSON.stringify(before)) : undefined;
-    const old = [...(indexes ?? [])].reduce((index, other) => (other <= index ? index + 1 : index), Number(step));
-    before.push(indexes ? old : step);
-  }
-  return before;
-}
-
-/** The value with every list and map in it as `change` makes it; paths are those before any change. */
-function mapValues(value: unknown, path: Path, change: (value: unknown, path: Path) => unknown): unknown {
-  if (Array.isArray(value)) {
-    return change(
-      value.map((item: unknown, index) => mapValues(item, [...path, index], change)),
-      path,
-    );
-  }
-  if (!isRecord(value)) return value;
-  const entries = Object.entries(value).map(([key, item]) => [key, mapValues(item, [...path, key], change)]);
-  return change(Object.fromEntries(entries), path);
 }
 
 function oldName({ from, to, taken }: OldKey, span: Span | undefined): Diagnostic {

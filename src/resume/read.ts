@@ -7,6 +7,9 @@ import { type Adapted, adaptJsonResume, isJsonResume } from './json-resume.js';
 import type { SourceResume } from './resume.js';
 import { localizedText } from './schema/fields.js';
 import { resumeSchema } from './schema/resume.js';
+import { keysAt } from './schema/shape.js';
+import { understand } from './understood.js';
+import { withoutKeys } from './values.js';
 
 // A command validates once: compiling the schema to a function costs more than it saves.
 z.config({ jitless: true });
@@ -14,6 +17,8 @@ z.config({ jitless: true });
 /** A résumé as read; `positions` knows its parts by their places in the value, also where items were skipped. */
 export interface ReadResume {
   readonly resume?: SourceResume;
+  /** What is left of a résumé with errors when all that is wrong is taken out: to be looked at further, never printed. */
+  readonly understood?: { readonly resume: SourceResume; readonly positions: Positions };
   readonly positions: Positions;
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -26,7 +31,11 @@ export interface ReadResume {
 export function readResume(parsed: Parsed, file: string): ReadResume {
   const lenient = isJsonResume(parsed.value, file);
   const schema = resumeSchema(localizedText);
-  const written = withoutNothings(parsed.value, lenient);
+  const known = (path: Path, key: string): boolean => {
+    const keys = keysAt(schema, path);
+    return lenient || keys.length === 0 || keys.includes(key);
+  };
+  const written = withoutNothings(parsed.value, lenient, known);
   const asWritten: Adapted = { value: written, positions: parsed.positions, diagnostics: [] };
   const adapted = lenient ? adaptJsonResume(written, parsed.positions, schema) : asWritten;
   const { value, positions } = adapted;
@@ -35,22 +44,33 @@ export function readResume(parsed: Parsed, file: string): ReadResume {
   const context = { schema, value, positions, unknownKey: lenient ? 'warning' : 'error' } as const;
   const issues = meantIssues(first.error.issues, context);
   const diagnostics = [...adapted.diagnostics, ...issueDiagnostics(issues, context)];
-  if (diagnostics.some(({ severity }) => severity === 'error')) return { positions, diagnostics };
-  const second = z.safeParse(schema, withoutUnknown(value, [], unknownKeys(issues)));
+  if (diagnostics.some(({ severity }) => severity === 'error'))
+    return { positions, diagnostics, ...understand({ value, positions }, schema) };
+  const second = z.safeParse(schema, withoutKeys(value, unknownKeys(issues)));
   return { positions, diagnostics, ...(second.success && { resume: second.data }) };
 }
 
 /**
  * The value without what says nothing: keys with no value, the writer's own `x-` keys and, in a JSON Resume, empty
- * texts. Indexes of list items stay.
+ * texts. Indexes of list items stay, and so do keys that are not `known` where they stand: a slip is one without a value,
+ * too.
  */
-export function withoutNothings(value: unknown, emptyIsAbsent: boolean): unknown {
-  if (Array.isArray(value)) return value.map((item: unknown) => withoutNothings(item, emptyIsAbsent));
+export function withoutNothings(
+  value: unknown,
+  emptyIsAbsent: boolean,
+  known: (path: Path, key: string) => boolean = () => true,
+  path: Path = [],
+): unknown {
+  if (Array.isArray(value))
+    return value.map((item: unknown, index) => withoutNothings(item, emptyIsAbsent, known, [...path, index]));
   if (!isRecord(value)) return value;
   const kept = Object.entries(value).filter(
-    ([key, item]) => !saysNothing(key, item) && !key.startsWith('x-') && !(emptyIsAbsent && item === ''),
+    ([key, item]) =>
+      !(saysNothing(key, item) && known(path, key)) && !key.startsWith('x-') && !(emptyIsAbsent && item === ''),
   );
-  return Object.fromEntries(kept.map(([key, item]) => [key, withoutNothings(item, emptyIsAbsent)]));
+  return Object.fromEntries(
+    kept.map(([key, item]) => [key, withoutNothings(item, emptyIsAbsent, known, [...path, key])]),
+  );
 }
 
 /**
@@ -59,14 +79,6 @@ export function withoutNothings(value: unknown, emptyIsAbsent: boolean): unknown
  */
 function saysNothing(key: string, item: unknown): boolean {
   return item === null && !/^[0-9０-９]/.test(key);
-}
-
-function withoutUnknown(value: unknown, path: Path, unknown: ReadonlyMap<string, readonly string[]>): unknown {
-  if (Array.isArray(value)) return value.map((item: unknown, index) => withoutUnknown(item, [...path, index], unknown));
-  if (!isRecord(value)) return value;
-  const keys = unknown.get(JSON.stringify(path)) ?? [];
-  const kept = Object.entries(value).filter(([key]) => !keys.includes(key));
-  return Object.fromEntries(kept.map(([key, item]) => [key, withoutUnknown(item, [...path, key], unknown)]));
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

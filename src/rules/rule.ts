@@ -13,6 +13,11 @@ export interface Rule {
   /** A résumé as YAML of which the rule reports something, and the same résumé put right. */
   readonly bad: string;
   readonly good: string;
+  /**
+   * True for a rule that holds parts of the résumé against each other: of a résumé with errors, from which parts had to be
+   * left out, it would say what is not so.
+   */
+  readonly needsWhole?: true;
   /** What can be configured, with its defaults; a configured value is of its default's type. */
   readonly options?: RuleOptions;
   check(resume: SourceResume, context: RuleContext): void;

@@ -8,6 +8,7 @@ import type { FieldText } from '../texts.js';
 export const noNumbers: Rule = {
   name: 'completeness/no-numbers',
   severity: 'info',
+  needsWhole: true,
   words: {
     ja: {
       title: '職歴に数字が一つもありません',

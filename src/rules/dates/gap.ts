@@ -8,6 +8,7 @@ import { proseDates } from './prose-dates.js';
 export const gap: Rule = {
   name: 'dates/gap',
   severity: 'info',
+  needsWhole: true,
   words: {
     ja: {
       title: '職歴に空白の期間があります',

@@ -8,6 +8,7 @@ import { type ProseDate, proseDates } from './prose-dates.js';
 export const mixedEras: Rule = {
   name: 'dates/mixed-eras',
   severity: 'warning',
+  needsWhole: true,
   words: {
     ja: {
       title: '和暦と西暦が混ざっています',

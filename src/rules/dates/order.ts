@@ -8,6 +8,7 @@ import { type Dates, employmentsOf } from './periods.js';
 export const order: Rule = {
   name: 'dates/order',
   severity: 'info',
+  needsWhole: true,
   words: {
     ja: {
       title: '並び順が時系列になっていません',

@@ -6,6 +6,7 @@ import { type Employment, employmentsOf, isPast, type Period } from './periods.j
 export const outsideEmployment: Rule = {
   name: 'dates/outside-employment',
   severity: 'warning',
+  needsWhole: true,
   words: {
     ja: {
       title: '在籍期間の外にはみ出しています',

@@ -5,6 +5,7 @@ import { type Employment, employmentsOf, firstMonth, isSameEmployer, lastMonth, 
 export const overlappingEmployment: Rule = {
   name: 'dates/overlapping-employment',
   severity: 'warning',
+  needsWhole: true,
   words: {
     ja: {
       title: '在籍期間が重なっています',

@@ -10,6 +10,7 @@ import { type SchoolKind, schoolKindOf } from './schools.js';
 export const schoolYears: Rule = {
   name: 'dates/school-years',
   severity: 'info',
+  needsWhole: true,
   words: {
     ja: {
       title: '入学や卒業の年が生年月日や修業年限と合いません',

@@ -6,6 +6,7 @@ import { type Employment, employmentsOf, isSameEmployer, startOrder } from './pe
 export const severalOpen: Rule = {
   name: 'dates/several-open',
   severity: 'warning',
+  needsWhole: true,
   words: {
     ja: {
       title: '終了日のない勤務先が複数あります',

@@ -10,6 +10,7 @@ import { type Dates, type Employment, employmentsOf, firstMonth, isSameEmployer,
 export const statedExperience: Rule = {
   name: 'dates/stated-experience',
   severity: 'warning',
+  needsWhole: true,
   words: {
     ja: {
       title: '本文の経験年数が職歴より長くなっています',

@@ -8,6 +8,7 @@ import { bareName, kindOfCompany, organizations } from './companies.js';
 export const otherCompany: Rule = {
   name: 'wording/other-company',
   severity: 'info',
+  needsWhole: true,
   words: {
     ja: {
       title: '志望動機に経歴にない会社名があります',
