@@ -44,7 +44,13 @@ export interface ResumeOf<T> {
   /** Markdown printed at the end of a 職務経歴書 in place of 以上. */
   readonly closing?: T;
   readonly date?: PlainDate;
-  readonly meta?: { readonly canonical?: string; readonly version?: string; readonly lastModified?: string };
+  readonly meta?: {
+    readonly canonical?: string;
+    readonly version?: string;
+    readonly lastModified?: string;
+    /** Of a JSON Resume, for its own tools. */
+    readonly theme?: string;
+  };
 }
 
 interface Tagged {

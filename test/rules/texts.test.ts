@@ -12,7 +12,7 @@ import { parseYaml } from '../../src/source/parse.js';
 
 /** Fields of strings that are no wording. */
 const noWording =
-  /(^|\.)(\$schema|url|email|phone|image|username|postalCode|countryCode|tags|status|years|startDate|endDate|date|expires|releaseDate|birthDate|canonical|version|lastModified)$/;
+  /(^|\.)(\$schema|url|email|phone|image|username|postalCode|countryCode|tags|status|years|startDate|endDate|date|expires|releaseDate|birthDate|canonical|version|lastModified|theme)$/;
 
 describe('the table of wordings', () => {
   const known = fieldPaths(resumeSchema(localizedText)).flatMap(path =>

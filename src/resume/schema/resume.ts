@@ -37,6 +37,7 @@ export function resumeSchema<T>(text: z.ZodMiniType<T>): z.ZodMiniType<ResumeOf<
         canonical: z.optional(z.string()),
         version: z.optional(z.string()),
         lastModified: z.optional(z.string()),
+        theme: z.optional(z.string()),
       }),
     ),
   });

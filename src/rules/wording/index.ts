@@ -3,6 +3,7 @@
 import type { Rule } from '../rule.js';
 import { companyAbbreviation } from './company-abbreviation.js';
 import { dashes } from './dashes.js';
+import { employerKind } from './employer-kind.js';
 import { formerCompany } from './former-company.js';
 import { fullWidthAscii } from './full-width-ascii.js';
 import { halfWidthKana } from './half-width-kana.js';
@@ -21,6 +22,7 @@ import { schoolWords } from './school-words.js';
 export const wordingRules: readonly Rule[] = [
   companyAbbreviation,
   honorific,
+  employerKind,
   otherCompany,
   halfWidthKana,
   fullWidthAscii,

@@ -27,6 +27,7 @@ export const productSpelling: Rule = {
   - name: 開発環境
     keywords: [JavaScript, GitHub]`,
   check(resume, { texts, within }) {
+    const told = new Set<OldName>();
     for (const text of texts) {
       if (!isSearched(text)) continue;
       const words = withoutTitles(text.words);
@@ -38,8 +39,11 @@ export const productSpelling: Rule = {
       if (item) within(text.path, ...spanOf(words), misspelt(words.trim(), item));
       for (const [index, found] of tokens(words, oldByWord)) {
         const name = byOld.get(found);
-        if (name && !isExplained(words, index, found) && !wasRight(name, lastDateAt(resume, text.path)))
-          within(text.path, index, index + found.length, replaced(name));
+        if (!name || told.has(name) || isExplained(words, index, found)) continue;
+        if (wasRight(name, lastDateAt(resume, text.path))) continue;
+        // Once is enough: it is no slip, and most say it everywhere.
+        told.add(name);
+        within(text.path, index, index + found.length, replaced(name));
       }
     }
   },

@@ -142,5 +142,10 @@ export const sections: Descriptions = {
   ),
   'meta.canonical': says('正本の URL です。', 'Address of the original.', 'https://example.com/resume.json'),
   'meta.version': says('版です。', 'Version.', 'v1.0.0'),
+  'meta.theme': says(
+    'JSON Resume のテーマです。ここでは使いません。',
+    'The theme of JSON Resume; not used here.',
+    'even',
+  ),
   'meta.lastModified': says('最終更新日時です。', 'When it was last changed.', '2026-11-24T00:00:00Z'),
 };
