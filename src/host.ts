@@ -22,13 +22,7 @@ export interface Host {
   ): Promise<{
     readonly mime: 'image/png' | 'image/jpeg';
     readonly bytes: Uint8Array;
-    /** The file before it was cleaned: pixels, bytes, and whether it said where it was taken. */
-    readonly facts: {
-      readonly width: number;
-      readonly height: number;
-      readonly size: number;
-      readonly hasLocation: boolean;
-    };
+    readonly facts: PictureFacts;
   }>;
   /** True when something stands at `path`. */
   exists(path: string): Promise<boolean>;
@@ -50,6 +44,16 @@ export interface Host {
   readonly print: Print;
   /** Ends the browser and removes what it left; safe to call twice. */
   close(): Promise<void>;
+}
+
+/** A picture's file before it was cleaned; width and height, in pixels, as it is looked at. */
+export interface PictureFacts {
+  readonly width: number;
+  readonly height: number;
+  /** In bytes. */
+  readonly size: number;
+  /** True when it says where it was taken. */
+  readonly hasLocation: boolean;
 }
 
 /** A finding of textlint; offsets are UTF-16 units in the text, `end` exclusive. */

@@ -3,6 +3,7 @@
 import { closeSync, constants, fstatSync, openSync, readFileSync, realpathSync } from 'node:fs';
 import path from 'node:path';
 import type { ProblemError, Words } from '../diagnostics/diagnostic.js';
+import type { PictureFacts } from '../host.js';
 import { similar } from '../text/similar.js';
 import { namesIn } from './files.js';
 import { cleanJpeg } from './images/jpeg.js';
@@ -21,15 +22,7 @@ export const maxPixels = 50_000_000;
 export interface Picture {
   readonly mime: PictureMime;
   readonly bytes: Uint8Array;
-  /** The file as it was before it was cleaned; width and height, in pixels, as it is looked at. */
-  readonly facts: {
-    readonly width: number;
-    readonly height: number;
-    /** In bytes. */
-    readonly size: number;
-    /** True when it says where it was taken. */
-    readonly hasLocation: boolean;
-  };
+  readonly facts: PictureFacts;
 }
 
 /**
@@ -53,7 +46,7 @@ export async function readImage(folder: string, file: string): Promise<Picture> 
 }
 
 /** Orientations 5 to 8 lie on their side. */
-function factsOf({ length }: Uint8Array, { width, height, notes }: Cleaned): Picture['facts'] {
+function factsOf({ length }: Uint8Array, { width, height, notes }: Cleaned): PictureFacts {
   const lies = notes.orientation >= 5;
   return { width: lies ? height : width, height: lies ? width : height, size: length, hasLocation: notes.hasLocation };
 }
