@@ -1,6 +1,9 @@
 // The résumés that whole documents are tested with, and what is built of them.
 import { type BuildOptions, type BuiltFile, build, type Tree } from '../../src/index.js';
 
+// Fixtures without a date of their own are made for one day, whatever the day of the test.
+process.env.SOURCE_DATE_EPOCH = '1795478400';
+
 /** One document to build: a fixture by its name, or the sample, in one layout and language. */
 export interface Subject {
   readonly fixture: string;
