@@ -3,7 +3,7 @@ import { configSchema } from './config/config.js';
 import { configDescriptions } from './config/descriptions.js';
 import { resumeDescriptions } from './resume/schema/descriptions/index.js';
 import { localizedText } from './resume/schema/fields.js';
-import { type JsonSchema, jsonSchema } from './resume/schema/json-schema.js';
+import { type JsonSchema, jsonSchema, recordOf } from './resume/schema/json-schema.js';
 import { resumeSchema } from './resume/schema/resume.js';
 import { rules } from './rules/index.js';
 import type { Rule } from './rules/rule.js';
@@ -41,12 +41,4 @@ function ruleSchema({ words: { ja, en }, severity, options = {} }: Rule): JsonSc
   const known = Object.entries(options).map(([name, value]) => [name, { type: typeof value, default: value }] as const);
   const map = { type: 'object', properties: { level, ...Object.fromEntries(known) }, additionalProperties: false };
   return { description: `${ja.title}。${ja.why}\n\n${en.title}. ${en.why}`, anyOf: [level, map] };
-}
-
-function recordOf(value: unknown): JsonSchema {
-  return isSchema(value) ? value : {};
-}
-
-function isSchema(value: unknown): value is JsonSchema {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

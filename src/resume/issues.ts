@@ -7,6 +7,7 @@ import { similar } from '../text/similar.js';
 import { keysMeant, otherNamesOf } from './other-names.js';
 import { fieldProblem, isEmptyValue } from './schema/fields.js';
 import { keysAt, kindAt, mapsAt } from './schema/shape.js';
+import { isRecord } from './values.js';
 import { wrongTypeWords } from './wrong-type.js';
 
 /** An issue as zod 4 gives it. */
@@ -224,8 +225,4 @@ export function isJson(span: Span | undefined): boolean {
 
 function isContainer(value: unknown): value is object {
   return typeof value === 'object' && value !== null;
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return isContainer(value) && !Array.isArray(value);
 }

@@ -6,7 +6,7 @@ import type { Path, Positions } from '../source/source.js';
 import { isJson, isMissing, pathOf } from './issues.js';
 import { oldNames } from './other-names.js';
 import { keysAt, kindAt } from './schema/shape.js';
-import { mapValues, type Placed, withoutItems } from './values.js';
+import { isRecord, mapValues, type Placed, withoutItems } from './values.js';
 
 /** A value on its way to the schema, with the places of its parts and what was found so far. */
 export interface Adapted extends Placed {
@@ -169,8 +169,4 @@ function skippedItem(path: Path, positions: Positions): Diagnostic {
       : { ja: `載せる場合は、\`${entry}\` を加えてください。`, en: `to have it printed, add \`${entry}\`` },
     ...(span && { span }),
   };
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

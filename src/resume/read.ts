@@ -9,7 +9,7 @@ import { localizedText } from './schema/fields.js';
 import { resumeSchema } from './schema/resume.js';
 import { keysAt } from './schema/shape.js';
 import { understand } from './understood.js';
-import { withoutKeys } from './values.js';
+import { isRecord, withoutKeys } from './values.js';
 
 // A command validates once: compiling the schema to a function costs more than it saves.
 z.config({ jitless: true });
@@ -79,8 +79,4 @@ export function withoutNothings(
  */
 function saysNothing(key: string, item: unknown): boolean {
   return item === null && !/^[0-9０-９]/.test(key);
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

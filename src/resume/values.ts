@@ -65,6 +65,7 @@ function pathBefore(path: Path, gone: ReadonlyMap<string, ReadonlySet<number>>):
   return before;
 }
 
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+/** True for a map as it was read. */
+export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

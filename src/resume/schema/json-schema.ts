@@ -89,7 +89,8 @@ function join(path: string, key: string): string {
   return path === '' ? key : `${path}.${key}`;
 }
 
-function recordOf(value: unknown): JsonSchema {
+/** A part of a schema that is one; an empty one where there is none. */
+export function recordOf(value: unknown): JsonSchema {
   return isRecord(value) ? value : {};
 }
 
