@@ -96,9 +96,9 @@ function jobsOf(
     unknownValue('lang', { name: language }, languages),
   );
   if (layout === undefined || theme === undefined || lang === undefined) return [];
-  return [
-    { document, language: lang, formats, theme, settings: { ...resolveSettings(document.defaults, own), layout } },
-  ];
+  const { margin, structure } = theme;
+  const settings = { ...resolveSettings(document.defaults, own), layout, margin, side: structure.side };
+  return [{ document, language: lang, formats, theme, settings }];
 }
 
 const languages = ['ja', 'en'] as const;

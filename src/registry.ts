@@ -48,7 +48,16 @@ const required: Readonly<Record<Kind, Readonly<Record<string, 'string' | 'functi
     defaults: 'object',
     compose: 'function',
   },
-  themes: { name: 'string', fonts: 'object', sizes: 'object', colors: 'object', spacing: 'object' },
+  themes: {
+    name: 'string',
+    fonts: 'object',
+    sizes: 'object',
+    lines: 'object',
+    colors: 'object',
+    spacing: 'object',
+    margin: 'object',
+    structure: 'object',
+  },
   rules: { name: 'string', severity: 'string', words: 'object', check: 'function' },
 };
 

@@ -4,7 +4,7 @@ import type { DateStyle, Locale } from '../locales/locale.js';
 import type { PlainDate } from '../resume/dates.js';
 import type { Resume } from '../resume/resume.js';
 import { type Role, roles } from '../resume/roles.js';
-import type { PageSize, Tree } from '../tree/nodes.js';
+import type { Page, PageSize, Tree } from '../tree/nodes.js';
 
 export { type Role, roles };
 
@@ -22,6 +22,10 @@ export interface DocumentSettings {
   readonly contact: 'none' | 'short' | 'full';
   readonly breakBefore: readonly Role[];
   readonly page: PageSize;
+  /** In mm; the theme's. */
+  readonly margin: Page['margin'];
+  /** Parts that the theme sets in a column at the side: they come right after the title block, in this order. */
+  readonly side: readonly string[];
 }
 
 /** What a document is composed with besides the résumé. */
@@ -56,7 +60,7 @@ export interface Document {
   readonly layouts: readonly [string, ...string[]];
   readonly needs: readonly Need[];
   /** What stands unless flag, profile or configuration says otherwise. */
-  readonly defaults: Omit<DocumentSettings, 'layout'>;
+  readonly defaults: Omit<DocumentSettings, 'layout' | 'margin' | 'side'>;
   compose: Compose;
 }
 

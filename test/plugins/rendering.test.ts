@@ -5,6 +5,7 @@ import { createHost } from '../../src/host/index.js';
 import { type Rendered, render } from '../../src/pipeline.js';
 import { loadPlugins } from '../../src/plugins.js';
 import type { Registry } from '../../src/registry.js';
+import { standard } from '../../src/themes/standard.js';
 import { treeOf } from '../support/trees.js';
 
 it('that never settles is given up, and the other formats are made', async () => {
@@ -79,7 +80,7 @@ async function rendered(make: () => unknown, limit?: number): Promise<readonly R
   const job = {
     document,
     language: 'ja',
-    settings: { ...document.defaults, layout: 'standard' },
+    settings: { ...document.defaults, layout: 'standard', margin: standard.margin, side: [] },
     theme: themeOf(registry),
     formats: ['slow', 'md'].flatMap(name => registry.renderers.get(name) ?? []),
   } as const;

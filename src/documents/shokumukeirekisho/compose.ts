@@ -44,8 +44,7 @@ export function compose(resume: Resume, context: ComposeContext): Tree {
     subject: [heading, name].filter(Boolean).join(' '),
     keywords: [...new Set(resume.skills.flatMap(skill => [skill.name, ...skill.keywords]))],
     date: formatIsoDate({ year: scene.today.year, month: scene.today.month ?? 1, day: scene.today.day ?? 1 }),
-    // 20 mm is the least that guides to 職務経歴書 agree on.
-    page: { size: context.settings.page, margin: { top: 20, right: 20, bottom: 20, left: 20 } },
+    page: { size: context.settings.page, margin: context.settings.margin },
     running: { header: header(heading, scene.locale.gap, name), footer },
     about: about(resume, name, context.settings.contact !== 'none' && roles.includes('contact')),
     children: [title(heading), ...roles.flatMap(role => part(role, layout, scene))],

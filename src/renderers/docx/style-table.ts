@@ -1,6 +1,6 @@
 // The named paragraph styles of a document, as data made from a theme. What a style looks like is decided here and in
 // character-styles.ts, and nowhere else; the looks are those of the HTML base sheet, in Word's terms.
-import type { Theme } from '../../themes/theme.js';
+import type { Sizes, Theme } from '../../themes/theme.js';
 import type { Page, Tree } from '../../tree/nodes.js';
 import type { Border, ParagraphFormat, RunFormat } from './formatting.js';
 import { BULLETS, NUMBERS } from './numbering.js';
@@ -39,14 +39,14 @@ export function hex(color: string): string {
   return color.replace('#', '').toUpperCase();
 }
 
-/** The exact line pitch in twips for text of `size` pt: half as much again on a grid of 1.5 pt, at least the body's. */
-export function linePitch(theme: Theme, size: number): number {
-  return ptToTwips(Math.max(theme.sizes.line, Math.ceil(size) * 1.5));
+/** The exact line pitch in twips of text of one of the theme's sizes. */
+export function linePitch(theme: Theme, size: keyof Sizes): number {
+  return ptToTwips(theme.lines[size]);
 }
 
-/** The line pitch in twips of small text: 13.5 pt for 9 pt. */
+/** The line pitch in twips of small text. */
 export function smallPitch(theme: Theme): number {
-  return ptToTwips(Math.ceil((theme.sizes.small * 1.5) / 0.75) * 0.75);
+  return linePitch(theme, 'small');
 }
 
 /** The thin line of tables and rules. */
@@ -97,8 +97,8 @@ function baseStyles(theme: Theme, lang: Sheet['lang']): readonly ParagraphStyle[
   const letters = letterSpace(sizes.title, 0.12, lang);
   const title: ParagraphFormat = {
     keepNext: true,
-    after: ptToTwips(12),
-    line: linePitch(theme, sizes.title),
+    after: ptToTwips(spacing.titleAfter),
+    line: linePitch(theme, 'title'),
     lineRule: 'exact',
     // The space after the last letter would move the centre.
     ...(letters === 0 ? {} : { left: letters }),
@@ -120,16 +120,16 @@ function headingStyles(theme: Theme, { lang, page }: Sheet): readonly ParagraphS
   const { sizes, spacing, colors, fonts } = theme;
   const levels: readonly (Level | undefined)[] = [
     {
-      size: sizes.heading1,
+      size: 'heading1',
       before: spacing.sectionBefore,
       after: spacing.headingAfter,
       format: { borders: { bottom: { color: hex(colors.accent), size: 12, space: 2 } } },
       run: { color: hex(colors.accent), spacing: letterSpace(sizes.heading1, 0.04, lang) },
     },
-    { size: sizes.heading2, before: 12, after: 2.25 },
-    { size: sizes.heading3, before: 10.5, after: 3, format: { borders: { bottom: thinLine(theme, 1) } } },
-    { size: sizes.heading3, before: 4.5, after: 1.5 },
-    { size: sizes.heading3, before: 4.5, after: 1.5, run: { color: hex(colors.muted) } },
+    { size: 'heading2', before: spacing.employerBefore, after: 2.25 },
+    { size: 'heading3', before: spacing.projectBefore, after: 3, format: { borders: { bottom: thinLine(theme, 1) } } },
+    { size: 'heading3', before: 4.5, after: 1.5 },
+    { size: 'heading3', before: 4.5, after: 1.5, run: { color: hex(colors.muted) } },
   ];
   return levels.flatMap((level, index) => {
     if (level === undefined) return [];
@@ -145,14 +145,19 @@ function headingStyles(theme: Theme, { lang, page }: Sheet): readonly ParagraphS
       outline: index,
       ...level.format,
     };
-    const run: RunFormat = { fonts: fonts.heading.word, bold: true, size: ptToHalfPoints(level.size), ...level.run };
+    const run: RunFormat = {
+      fonts: fonts.heading.word,
+      bold: true,
+      size: ptToHalfPoints(sizes[level.size]),
+      ...level.run,
+    };
     return [{ id: `Heading${index + 1}`, name: `heading ${index + 1}`, next: 'Normal', quick: true, format, run }];
   });
 }
 
 /** What sets a level of headings apart; lengths in pt. */
 interface Level {
-  readonly size: number;
+  readonly size: keyof Sizes;
   readonly before: number;
   readonly after: number;
   readonly format?: ParagraphFormat;

@@ -105,8 +105,8 @@ const variants: readonly Variant[] = [
     const suffix = [...(indent > 0 ? [`Indent ${indent}`] : []), ...(terms > 0 ? [`Terms ${terms}`] : [])].join(' ');
     return [[suffix, { left, ...(terms > 0 ? { hanging: column } : {}) }]];
   },
-  ({ format }, { ruby }, { sizes }) =>
-    ruby ? [['Ruby', { lineRule: 'atLeast', line: format.line ?? ptToTwips(sizes.line) }]] : [],
+  ({ format }, { ruby }, { lines }) =>
+    ruby ? [['Ruby', { lineRule: 'atLeast', line: format.line ?? ptToTwips(lines.body) }]] : [],
 ];
 
 function stylesPart(theme: Theme, { lang }: Sheet, styles: readonly ParagraphStyle[]): string {
@@ -141,7 +141,7 @@ function defaults(theme: Theme, lang: Sheet['lang']): Node {
     element('w:autoSpaceDN'),
     value('w:adjustRightInd', 0),
     value('w:snapToGrid', 0),
-    element('w:spacing', { 'w:line': linePitch(theme, sizes.body), 'w:lineRule': 'exact' }),
+    element('w:spacing', { 'w:line': linePitch(theme, 'body'), 'w:lineRule': 'exact' }),
     // Justified English has gaps between its words; ragged kanji look torn.
     value('w:jc', lang === 'ja' ? 'both' : 'left'),
   ]);

@@ -33,9 +33,12 @@ function fontStack(family: string): string {
 }
 
 function tokens(tree: Tree, theme: Theme): string {
-  const { fonts, sizes, colors, spacing } = theme;
+  const { fonts, sizes, lines, colors, spacing } = theme;
   const families = Object.entries(fonts).map(([name, stack]) => [`font-${name}`, fontStack(stack.web)]);
-  const lengths = Object.entries({ ...sizes, ...prefixed('space', spacing) }).map(([name, pt]) => [name, `${pt}pt`]);
+  const pitches = Object.entries(lines).map(([name, pt]) => [name === 'body' ? 'line' : `${name}-line`, pt] as const);
+  const lengths = [...Object.entries({ ...sizes, ...prefixed('space', spacing) }), ...pitches].map(
+    ([name, pt]) => [name, `${pt}pt`] as const,
+  );
   const properties = [
     ...families,
     ...lengths.map(([name, value]) => [kebab(name ?? ''), value]),

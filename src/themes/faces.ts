@@ -1,0 +1,20 @@
+// The faces that documents are set in: for each what HTML and PDF print, and what Word has for it on Windows and macOS.
+import type { FontStack, Fonts } from './theme.js';
+
+/** The faces by the names that themes and `--font` know; the first is the one that every machine has. */
+export const faces = {
+  'noto-sans': { web: 'Noto Sans JP', word: { eastAsia: '游ゴシック', latin: 'Yu Gothic' } },
+  'noto-serif': { web: 'Noto Serif JP', word: { eastAsia: '游明朝', latin: 'Yu Mincho' } },
+  'biz-udgothic': { web: 'BIZ UDPGothic', word: { eastAsia: 'BIZ UDPゴシック', latin: 'BIZ UDPGothic' } },
+  'biz-udmincho': { web: 'BIZ UDPMincho', word: { eastAsia: 'BIZ UDP明朝', latin: 'BIZ UDPMincho' } },
+} as const satisfies Readonly<Record<string, FontStack>>;
+
+/** One of `faces`. */
+export type FaceName = keyof typeof faces;
+
+/** Fonts of a document that is set in one face throughout, code apart. */
+export function fontsOf(face: FaceName): Fonts {
+  return { body: faces[face], heading: faces[face], code };
+}
+
+const code: FontStack = { web: 'Noto Sans JP', word: { eastAsia: 'ＭＳ ゴシック', latin: 'Consolas' } };
