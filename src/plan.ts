@@ -97,7 +97,8 @@ function jobsOf(
   );
   if (layout === undefined || theme === undefined || lang === undefined) return [];
   const { margin, structure } = theme;
-  const settings = { ...resolveSettings(document.defaults, own), layout, margin, side: structure.side };
+  const look = { margin, projects: structure.projects, side: structure.side };
+  const settings = { ...resolveSettings(document.defaults, own), layout, look };
   return [{ document, language: lang, formats, theme, settings }];
 }
 

@@ -22,9 +22,17 @@ export interface DocumentSettings {
   readonly contact: 'none' | 'short' | 'full';
   readonly breakBefore: readonly Role[];
   readonly page: PageSize;
-  /** In mm; the theme's. */
+  /** What the theme has to say of a document's build. */
+  readonly look: Look;
+}
+
+/** What of a theme decides how a document is put together, and not only how it looks. */
+export interface Look {
+  /** In mm. */
   readonly margin: Page['margin'];
-  /** Parts that the theme sets in a column at the side: they come right after the title block, in this order. */
+  /** Projects as rows of a table, or under headings of their own. */
+  readonly projects: 'table' | 'headings';
+  /** Parts for a column at the side: they come right after the title block, in this order. */
   readonly side: readonly string[];
 }
 
@@ -60,7 +68,7 @@ export interface Document {
   readonly layouts: readonly [string, ...string[]];
   readonly needs: readonly Need[];
   /** What stands unless flag, profile or configuration says otherwise. */
-  readonly defaults: Omit<DocumentSettings, 'layout' | 'margin' | 'side'>;
+  readonly defaults: Omit<DocumentSettings, 'layout' | 'look'>;
   compose: Compose;
 }
 

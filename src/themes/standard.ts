@@ -27,7 +27,7 @@ export const standard: Theme = {
     employer: 'band',
     detail: 'end',
     table: 'grid',
-    projects: 'cells',
+    projects: 'table',
     side: [],
   },
 };

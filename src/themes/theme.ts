@@ -82,9 +82,9 @@ export interface Structure {
   readonly detail: 'end' | 'below' | 'beside';
   /** The lines of tables: all of them, an outer frame with hairlines within, or horizontal ones alone. */
   readonly table: 'grid' | 'frame' | 'rows';
-  /** Whether a row of an employer's projects stands as cells side by side, or as a record, one cell below another. */
-  readonly projects: 'cells' | 'records';
-  /** Parts that stand in a column at the side, in this order before all others; without any there is one column. */
+  /** Projects in a table, a row each, or under headings of their own; the documents see to it, not the renderers. */
+  readonly projects: 'table' | 'headings';
+  /** Parts that stand in a column at the side, in this order after the title; without any there is one column. */
   readonly side: readonly string[];
 }
 

@@ -48,14 +48,14 @@ export async function composed(resume: Resume, { language = 'ja', today, setting
   const context: ComposeContext = {
     locale: locales[language],
     today: today ?? { year: 2026, month: 11, day: 24 },
-    settings: { ...document.defaults, layout: document.layouts[0], margin, side: [], ...settings },
+    settings: { ...document.defaults, layout: document.layouts[0], look, ...settings },
     report: ({ code }) => findings.push({ code, path: [], place: { start: 0, end: 0 } }),
     reportAt: ({ code }, path, place) => findings.push({ code, path, place }),
   };
   return { tree: (await document.load())(resume, context), findings };
 }
 
-const margin = { top: 20, right: 20, bottom: 20, left: 20 };
+const look = { margin: { top: 20, right: 20, bottom: 20, left: 20 }, projects: 'table', side: [] } as const;
 
 /** The headings of a tree, each with its level and its detail. */
 export function outline(blocks: readonly Block[]): readonly string[] {

@@ -80,7 +80,11 @@ async function rendered(make: () => unknown, limit?: number): Promise<readonly R
   const job = {
     document,
     language: 'ja',
-    settings: { ...document.defaults, layout: 'standard', margin: standard.margin, side: [] },
+    settings: {
+      ...document.defaults,
+      layout: 'standard',
+      look: { margin: standard.margin, projects: 'table', side: [] },
+    },
     theme: themeOf(registry),
     formats: ['slow', 'md'].flatMap(name => registry.renderers.get(name) ?? []),
   } as const;

@@ -11,9 +11,9 @@ import { certificates, education, interests, languages } from './abilities.js';
 import { awards, publications, references, volunteer } from './activities.js';
 import { history, narrativeProjects, narrativeWork } from './narrative.js';
 import { links, motivation, requests, sections, selfPromotion, summary } from './prose-parts.js';
-import { narrativeSkills, skills } from './skills.js';
+import { narrativeSkills, sideSkills, skills } from './skills.js';
 import { ownProjects, work } from './standard.js';
-import { byline, closing, contact, date } from './title-block.js';
+import { byline, closing, contact, date, sideContact } from './title-block.js';
 
 /** A part of the document: what stands under its heading, or blocks of their own when it has none. */
 export type Part = (scene: Scene) => readonly Block[];
@@ -34,8 +34,10 @@ export function compose(resume: Resume, context: ComposeContext): Tree {
   const layout = layouts[context.settings.layout] ?? layouts.standard;
   const name = resume.basics.name ? scene.name(resume.basics.name) : '';
   const heading = scene.label('shokumukeirekisho');
-  const roles =
-    context.settings.sections ?? layout.sections.filter(role => role !== 'education' || scene.locale.language === 'en');
+  const roles = sideFirst(
+    context.settings.sections ?? layout.sections.filter(role => role !== 'education' || scene.locale.language === 'en'),
+    context.settings.look.side,
+  );
   return {
     type: 'tree',
     lang: scene.locale.language,
@@ -44,7 +46,7 @@ export function compose(resume: Resume, context: ComposeContext): Tree {
     subject: [heading, name].filter(Boolean).join(' '),
     keywords: [...new Set(resume.skills.flatMap(skill => [skill.name, ...skill.keywords]))],
     date: formatIsoDate({ year: scene.today.year, month: scene.today.month ?? 1, day: scene.today.day ?? 1 }),
-    page: { size: context.settings.page, margin: context.settings.margin },
+    page: { size: context.settings.page, margin: context.settings.look.margin },
     running: { header: header(heading, scene.locale.gap, name), footer },
     about: about(resume, name, context.settings.contact !== 'none' && roles.includes('contact')),
     children: [title(heading), ...roles.flatMap(role => part(role, layout, scene))],
@@ -71,6 +73,9 @@ const common: Omit<Layout['parts'], 'skills' | 'history' | 'work' | 'projects'> 
   links,
   closing,
 };
+
+/** Parts that say the same in another way in a narrow column. */
+const sideParts: Partial<Readonly<Record<Role, Part>>> = { contact: sideContact, skills: sideSkills };
 
 const layouts: Readonly<Record<string, Layout>> & { readonly standard: Layout } = {
   standard: {
@@ -125,9 +130,11 @@ const layouts: Readonly<Record<string, Layout>> & { readonly standard: Layout } 
 };
 
 function part(role: Role, layout: Layout, scene: Scene): readonly Block[] {
-  const children = layout.parts[role](scene);
+  const isSide = scene.settings.look.side.includes(role);
+  const children = ((isSide && sideParts[role]) || layout.parts[role])(scene);
   if (children.length === 0) return [];
-  const blocks = layout.bare.has(role) ? children : [section(1, headingOf(role, layout, scene), children, { role })];
+  const isBare = layout.bare.has(role) && !isSide;
+  const blocks = isBare ? children : [section(1, headingOf(role, layout, scene), children, { role })];
   return scene.settings.breakBefore.includes(role) ? [pageBreak, ...blocks] : blocks;
 }
 
@@ -137,6 +144,17 @@ function headingOf(role: Role, layout: Layout, scene: Scene): string {
   const label = layout.headings[role] ?? headings[role];
   return label === undefined ? role : scene.label(label);
 }
+
+/** What a theme sets at the side comes after the title block, so that the order of reading is that of the tree. */
+function sideFirst(roles: readonly Role[], side: readonly string[]): readonly Role[] {
+  if (side.length === 0) return roles;
+  const isSide = (role: Role) => side.includes(role);
+  const head = roles.filter(role => titleBlock.has(role) && !isSide(role));
+  const beside = roles.filter(isSide).toSorted((a, b) => side.indexOf(a) - side.indexOf(b));
+  return [...head, ...beside, ...roles.filter(role => !head.includes(role) && !isSide(role))];
+}
+
+const titleBlock: ReadonlySet<Role> = new Set(['date', 'byline', 'contact']);
 
 /** The label of each part that has a heading. */
 const headings = {

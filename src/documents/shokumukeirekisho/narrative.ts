@@ -1,19 +1,11 @@
 // The leaner layout that engineers publish: a table of employers, then prose by employer and project.
 import type { Label } from '../../locales/locale.js';
-import type { ProjectOf, WorkOf } from '../../resume/resume.js';
-import { fixed, fraction, headRow, link, row, section, table, text } from '../../tree/build.js';
+import type { WorkOf } from '../../resume/resume.js';
+import { fixed, fraction, headRow, row, section, table } from '../../tree/build.js';
 import type { Block } from '../../tree/nodes.js';
-import { ordered, type Scene, type TextPath } from '../scene.js';
-import {
-  achievements,
-  employerFacts,
-  employerName,
-  type Fact,
-  factBlock,
-  highlightList,
-  leaveReason,
-  projectFacts,
-} from './facts.js';
+import { ordered, type Scene } from '../scene.js';
+import { employerFacts, employerName, highlightList, leaveReason } from './facts.js';
+import { projectSections } from './project-sections.js';
 
 /** The employers in a table: period, name, job. */
 export function history(scene: Scene): readonly Block[] {
@@ -45,7 +37,7 @@ export function narrativeWork(scene: Scene): readonly Block[] {
         ...employerFacts(item, scene, saidByHistory(item, scene)),
         ...scene.prose(item.summary, [...path, 'summary'], 2),
         ...highlightList(item.highlights, [...path, 'highlights'], scene),
-        ...projects(item.projects, [...path, 'projects'], scene),
+        ...projectSections(item.projects, [...path, 'projects'], { scene, level: 2 }),
         ...leaveReason(item, scene),
       ],
       { role: 'employer', detail: scene.period(item) },
@@ -60,33 +52,5 @@ function saidByHistory({ positions }: WorkOf<string>, { settings }: Scene): read
 
 /** Projects of one's own. */
 export function narrativeProjects(scene: Scene): readonly Block[] {
-  return projects(scene.resume.projects, ['projects'], scene);
-}
-
-function projects(items: readonly ProjectOf<string>[], path: TextPath, scene: Scene): readonly Block[] {
-  return ordered(items, scene.settings.order).map(({ item, index }) => {
-    const at = [...path, index];
-    return section(
-      2,
-      item.url === undefined ? [text(item.name)] : link(item.url, item.name),
-      [
-        ...scene.prose(item.description, [...at, 'description'], 3),
-        ...achievements(item.highlights, [...at, 'highlights'], scene),
-        ...facts(item, scene),
-      ],
-      { role: 'project', detail: scene.period(item) },
-    );
-  });
-}
-
-/** The stack on the first line, the rest on the second. */
-function facts(item: ProjectOf<string>, scene: Scene): readonly Block[] {
-  const stack = item.stack
-    .filter(({ items }) => items.length > 0)
-    .map(({ name, items }): Fact => {
-      const term = name === undefined ? scene.label('environment') : scene.locale.stackGroup(name);
-      return [term, scene.locale.join(items)];
-    });
-  const others = projectFacts(item, scene).map(([key, value]) => [scene.label(key), value] as const);
-  return factBlock([stack, others], scene);
+  return projectSections(scene.resume.projects, ['projects'], { scene, level: 2 });
 }

@@ -1,6 +1,18 @@
 // Skills: a table where years, levels or notes are given, else lines.
 import type { SkillOf } from '../../resume/resume.js';
-import { cell, definitions, fixed, fraction, headRow, paragraph, row, table } from '../../tree/build.js';
+import {
+  cell,
+  definitions,
+  fixed,
+  fraction,
+  headRow,
+  lineBreak,
+  paragraph,
+  row,
+  strong,
+  table,
+  text,
+} from '../../tree/build.js';
 import type { Block } from '../../tree/nodes.js';
 import type { Scene } from '../scene.js';
 
@@ -18,6 +30,17 @@ export function narrativeSkills(scene: Scene): readonly Block[] {
   if (items.every(item => !hasDetails(item) && item.keywords.length === 0))
     return [paragraph(items.map(({ name }) => name).join(' / '))];
   return skills(scene);
+}
+
+/** In a narrow column: each name with its years and level, what belongs to it below. */
+export function sideSkills({ resume, locale, prose }: Scene): readonly Block[] {
+  return resume.skills.flatMap((skill, index) => {
+    const { name, keywords, note } = skill;
+    const details = measures.flatMap(({ of }) => of(skill, locale) ?? []);
+    const head = [strong(name), ...(details.length === 0 ? [] : [text(locale.brackets(locale.join(details)))])];
+    const words = keywords.length === 0 ? [] : [lineBreak, text(locale.join(keywords))];
+    return [paragraph([...head, ...words], { role: 'skill' }), ...prose(note, ['skills', index, 'note'], 3)];
+  });
 }
 
 function hasDetails({ level, years, note }: SkillOf<string>): boolean {

@@ -26,6 +26,7 @@ import {
   projectFacts,
   stackLines,
 } from './facts.js';
+import { projectSections } from './project-sections.js';
 
 /** One section an employer. */
 export function work(scene: Scene): readonly Block[] {
@@ -37,11 +38,9 @@ export function work(scene: Scene): readonly Block[] {
   );
 }
 
-/** Projects of one's own, in a table as an employer's are. */
+/** Projects of one's own, as an employer's are. */
 export function ownProjects(scene: Scene): readonly Block[] {
-  return scene.resume.projects.length === 0
-    ? []
-    : [projectTable(scene.resume.projects, ['projects'], scene.label('projects'), scene)];
+  return projectBlocks(scene.resume.projects, ['projects'], { of: scene.label('projects'), level: 2, scene });
 }
 
 function employer(item: WorkOf<string>, path: TextPath, scene: Scene): readonly Block[] {
@@ -49,11 +48,19 @@ function employer(item: WorkOf<string>, path: TextPath, scene: Scene): readonly 
     ...employerFacts(item, scene),
     ...scene.prose(item.summary, [...path, 'summary'], 3),
     ...highlightList(item.highlights, [...path, 'highlights'], scene),
-    ...(item.projects.length === 0
-      ? []
-      : [projectTable(item.projects, [...path, 'projects'], employerName(item), scene)]),
+    ...projectBlocks(item.projects, [...path, 'projects'], { of: employerName(item), level: 3, scene }),
     ...leaveReason(item, scene),
   ];
+}
+
+/** In a table or under headings, as the theme has it. */
+function projectBlocks(
+  projects: readonly ProjectOf<string>[],
+  path: TextPath,
+  { of, level, scene }: { readonly of: string; readonly level: 2 | 3; readonly scene: Scene },
+): readonly Block[] {
+  if (scene.settings.look.projects === 'headings') return projectSections(projects, path, { scene, level });
+  return projects.length === 0 ? [] : [projectTable(projects, path, of, scene)];
 }
 
 function projectTable(projects: readonly ProjectOf<string>[], path: TextPath, of: string, scene: Scene): Block {

@@ -17,21 +17,33 @@ export function byline({ resume: { basics }, label, name, locale }: Scene): read
   return [paragraph(names, { align: 'end', role: 'byline' }), ...jobTitle];
 }
 
-/** `short`: mail, phone and web in one line; `full`: the address before them. */
+/** `short`: phone, mail and web in one line; `full`: the address before them. */
 export function contact(scene: Scene): readonly Block[] {
-  const { settings, resume, label, locale } = scene;
+  const address = addressOf(scene);
+  const line = waysOf(scene).flatMap((way, index) => (index === 0 ? way : [text(scene.locale.gap), ...way]));
+  return [...address, line]
+    .filter(inlines => inlines.length > 0)
+    .map(inlines => paragraph(inlines, { align: 'end', role: 'contact' }));
+}
+
+/** The same in a narrow column: a line each. */
+export function sideContact(scene: Scene): readonly Block[] {
+  return [...addressOf(scene), ...waysOf(scene)].map(inlines => paragraph(inlines, { role: 'contact' }));
+}
+
+function addressOf(scene: Scene): readonly (readonly Inline[])[] {
+  const address = scene.settings.contact === 'full' ? addressLine(scene) : '';
+  return address === '' ? [] : [[text(address)]];
+}
+
+function waysOf({ settings, resume, label, locale }: Scene): readonly (readonly Inline[])[] {
   if (settings.contact === 'none') return [];
   const { email, phone, url } = resume.basics;
-  const ways: readonly (readonly Inline[])[] = [
+  return [
     ...(phone === undefined ? [] : [[text(`${label('phone')}${locale.colon}${phone}`)]]),
     ...(email === undefined ? [] : [[text(`${label('email')}${locale.colon}`), ...link(`mailto:${email}`, email)]]),
     ...(url === undefined ? [] : [link(url)]),
   ];
-  const line = ways.flatMap((way, index) => (index === 0 ? way : [text(locale.gap), ...way]));
-  const address = settings.contact === 'full' ? addressLine(scene) : '';
-  return [address === '' ? [] : [text(address)], line]
-    .filter(inlines => inlines.length > 0)
-    .map(inlines => paragraph(inlines, { align: 'end', role: 'contact' }));
 }
 
 /** What the résumé ends with, else 以上; English ends without a word. */
