@@ -9,7 +9,7 @@ import { bullets, cell, paragraph, sample, section, strong, table, text, tree } 
 
 const body = (page: string): string => /<body>\n([\s\S]*)<\/body>/.exec(page)?.[1] ?? '';
 const render = (...children: readonly Block[]): string => body(htmlPage(tree(children), standard));
-const inline = (node: Inline): string => render(paragraph(node)).replace(/^<article>\n<p>|<\/p>\n<\/article>\n$/g, '');
+const inline = (node: Inline): string => render(paragraph(node)).replace(/^<main>\n<article>\n<p>|<\/p>\n<\/article>\n<\/main>\n$/g, '');
 const entities: Readonly<Record<string, string>> = {
   '&amp;': '&',
   '&lt;': '<',
@@ -91,7 +91,7 @@ describe('blocks', () => {
   it('puts a heading one level below its section, its detail beside it', () => {
     const employer = { ...section(2, '株式会社みほん', 'employer', paragraph('本文')), detail: [text('2020年')] };
     expect(render(employer)).toBe(
-      '<article>\n<section class="level2 employer">\n<header>\n<h3>株式会社みほん</h3>\n<p class="detail">2020年</p>\n</header>\n<p>本文</p>\n</section>\n</article>\n',
+      '<main>\n<article>\n<section class="level2 employer">\n<header>\n<h3>株式会社みほん</h3>\n<p class="detail">2020年</p>\n</header>\n<p>本文</p>\n</section>\n</article>\n</main>\n',
     );
   });
 
@@ -228,7 +228,7 @@ describe('hostile text', () => {
       },
     );
   const known =
-    /^<(?:!DOCTYPE html|\/?(?:html|head|meta|title|script|style|body|article|section|header|h[1-6]|p|code|pre|span|table|colgroup|col|thead|tbody|tr|th|td|dl|div|dt|dd|figure|img|a|ruby|rt))\b[^<>]*>$/;
+    /^<(?:!DOCTYPE html|\/?(?:html|head|meta|title|script|style|body|main|article|section|header|h[1-6]|p|code|pre|span|table|colgroup|col|thead|tbody|tr|th|td|dl|div|dt|dd|figure|img|a|ruby|rt))\b[^<>]*>$/;
   const skeleton = (page: string) => page.match(/<[^>]*>/g)?.map(tag => tag.replace(/^(<[/!]?\w+)[\s\S]*$/, '$1'));
 
   it.each(hostile)('stays text: %j', value => {

@@ -67,7 +67,7 @@ function projectTable(projects: readonly ProjectOf<string>[], path: TextPath, of
   const { label } = scene;
   return table(`${of} ${label('projectWork')}`, {
     role: 'projects',
-    columns: [fixed(26), fraction(1), fixed(52)],
+    columns: [fixed(28), fraction(1), fixed(50)],
     head: [headRow(label('period'), label('projectWork'), label('environmentAndRole'))],
     rows: ordered(projects, scene.settings.order).map(({ item, index }) => projectRow(item, [...path, index], scene)),
   });

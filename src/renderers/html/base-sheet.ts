@@ -1,14 +1,15 @@
-// The CSS that every document shares. All sizes come from the theme's tokens; sizes on paper are multiples of 0.75 pt, and
-// space is padding, which adds up as Word's paragraph spacing does, where margins would collapse. Nothing on paper is
-// positioned: Chrome paints positioned boxes last, and a PDF's text would come out of order.
+// The CSS that every document shares, whatever its theme. All lengths come from the theme's tokens, so that a theme can be
+// tightened as a whole; sizes on paper are multiples of 0.75 pt, and space is padding, which adds up as Word's paragraph
+// spacing does, where margins would collapse. Nothing on paper is positioned: Chrome paints positioned boxes last, and a
+// PDF's text would come out of order.
 
 const text = `
 *,::before,::after{box-sizing:border-box}
-html{color:var(--color-text);background:#fff;font:var(--body)/var(--line) var(--font-body);font-synthesis:none;
+html{color:var(--color-text);background:var(--paper);font:var(--body)/var(--line) var(--font-body);font-synthesis:none;
 text-rendering:geometricPrecision;text-size-adjust:none;-webkit-text-size-adjust:none;line-break:strict;overflow-wrap:anywhere;
-text-autospace:normal;text-spacing-trim:trim-start;font-kerning:normal;font-variant-ligatures:none;-webkit-print-color-adjust:exact;print-color-adjust:exact}
+text-autospace:normal;text-spacing-trim:trim-start;hanging-punctuation:allow-end;font-kerning:normal;font-variant-ligatures:none;-webkit-print-color-adjust:exact;print-color-adjust:exact}
 body,h1,h2,h3,h4,h5,h6,p,ul,ol,dl,dd,figure,blockquote,pre,hr,header{margin:0;padding:0}
-h1,h2,h3,h4,h5,h6{font-family:var(--font-heading);font-weight:700;font-size:var(--heading-3);line-height:var(--line);
+h1,h2,h3,h4,h5,h6{font-family:var(--font-heading);font-weight:700;font-size:var(--heading-3);line-height:var(--heading-3-line);
 text-wrap:balance;word-break:auto-phrase}
 p{padding-bottom:var(--space-paragraph-after);text-align:justify}
 :where(:lang(en)) :is(p,li){text-align:start}
@@ -22,31 +23,29 @@ code,pre{font-family:var(--font-code)}
 ruby{ruby-position:over}
 rt{font-size:50%;line-height:0}
 img{display:block;max-width:100%;height:auto;object-fit:cover}
-hr{border:0;border-top:1px solid var(--color-line);height:16px;margin-top:15px}
+hr{border:0;border-top:1px solid var(--color-line);height:calc(2*var(--space-paragraph-after) + 3pt);margin-top:calc(2*var(--space-paragraph-after) + 2.25pt)}
 blockquote{padding:0 0 0 var(--space-indent);margin-bottom:var(--space-paragraph-after);border-inline-start:3px solid var(--color-line);color:var(--color-muted)}
 blockquote>:last-child{padding-bottom:0}
-pre{padding:6pt 9pt;margin-bottom:var(--space-paragraph-after);background:var(--color-shade);font-size:var(--small);line-height:13.5pt;white-space:pre-wrap;tab-size:4}
+pre{padding:6pt 9pt;margin-bottom:var(--space-paragraph-after);background:var(--color-shade);font-size:var(--small);line-height:var(--small-line);white-space:pre-wrap;tab-size:4}
 .page-break{display:none}`;
 
 const headings = `
-h1{font-size:var(--title);line-height:27pt;text-align:center;letter-spacing:.12em;text-indent:.12em;padding-bottom:12pt}
-.date,.byline,.contact{padding-bottom:0}
+h1{font-size:var(--title);line-height:var(--title-line);padding-bottom:var(--space-title-after)}
+.date,.byline,.label,.contact{padding-bottom:0}
 .level1{padding-top:var(--space-section-before)}
-.level1>h2,.level1>header{padding-bottom:2.25pt;margin-bottom:var(--space-heading-after);border-bottom:2px solid var(--color-accent)}
-.level1>h2,.level1>header>h2{font-size:var(--heading-1);line-height:21pt;color:var(--color-accent);letter-spacing:.04em}
-.level2{padding-top:12pt}
+.level1>h2,.level1>header>h2{font-size:var(--heading-1);line-height:var(--heading-1-line);color:var(--color-accent)}
+.level1>h2,.level1>header{margin-bottom:var(--space-heading-after)}
+.level2{padding-top:var(--space-employer-before)}
 .level1>h2+.level2,.level1>header+.level2{padding-top:0}
-.level2>h3,.level2>header{padding-bottom:2.25pt}
-.employer>h3,.employer>header{padding:2.25pt 7.5pt;margin-bottom:var(--space-heading-after);background:var(--color-shade);border-inline-start:4px solid var(--color-accent)}
-.level2>h3,.level2>header>h3{font-size:var(--heading-2)}
-.level3{padding-top:10.5pt}
-.level3>h4,.level3>header{padding-bottom:1.5pt;margin-bottom:3pt;border-bottom:1px solid var(--color-line)}
-.level4,.level5{padding-top:4.5pt}
+.level2>h3,.level2>header>h3{font-size:var(--heading-2);line-height:var(--heading-2-line)}
+.level2>h3,.level2>header{padding-bottom:calc(var(--space-heading-after)/2)}
+.level3{padding-top:var(--space-project-before)}
+.level3>h4,.level3>header{padding-bottom:calc(var(--space-heading-after)/3);margin-bottom:calc(var(--space-heading-after)*2/3);border-bottom:1px solid var(--color-line)}
+.level4,.level5{padding-top:var(--space-paragraph-after)}
 .level4>h5,.level4>header{padding-bottom:1.5pt}
 .level5>h6,.level5>header>h6{color:var(--color-muted)}
-header{display:flex;flex-wrap:wrap;justify-content:space-between;align-items:baseline;column-gap:12pt}
-.detail{padding:0;font-size:var(--small);color:var(--color-muted);text-align:end;font-variant-numeric:tabular-nums;margin-inline-start:auto}
-h1:lang(en),.level1 h2:lang(en){letter-spacing:0;text-indent:0}
+.detail{padding:0;font-size:var(--small);line-height:var(--small-line);color:var(--color-muted);font-variant-numeric:tabular-nums}
+:is(h1,.level1 h2):lang(en){letter-spacing:0;text-indent:0}
 .closing{padding-top:var(--space-section-before)}`;
 
 const lists = `
@@ -54,32 +53,32 @@ ul,ol{padding:0 0 var(--space-paragraph-after) var(--space-indent)}
 li{padding-bottom:var(--space-item-after)}
 :where(:lang(ja)) li{text-align:justify}
 li>ul,li>ol{padding-bottom:0;padding-top:var(--space-item-after)}
-ol{padding-inline-start:18pt}
+ol{padding-inline-start:calc(var(--space-indent) + 3pt)}
 ul{list-style:none}
-ul>li::before{content:"";float:left;width:3px;height:3px;margin:calc(var(--line)/2 - 1.5pt) 7.5pt 0 -9.75pt;border-radius:50%;background:var(--color-text)}
-ul ul>li::before{width:6px;height:1px;margin:calc(var(--line)/2 - .75pt) 6pt 0 -10.5pt;border-radius:0}
-ul>li.task::before{width:9px;height:9px;margin:calc(var(--line)/2 - 3.75pt) 6pt 0 -12.75pt;border:1px solid var(--color-text);border-radius:1px;padding:1px;background:none}
-ul>li.task.done::before{background:var(--color-text) content-box}
+ul>li::before{content:"";float:left;width:3px;height:3px;margin:calc(var(--line)/2 - 1.5pt) 7.5pt 0 -9.75pt;border-radius:50%;border:1.5px solid var(--color-text)}
+ul ul>li::before{width:6px;height:0;margin:calc(var(--line)/2 - .75pt) 6pt 0 -10.5pt;border-radius:0;border:0;border-top:1px solid var(--color-text)}
+ul>li.task::before{width:9px;height:9px;margin:calc(var(--line)/2 - 3.75pt) 6pt 0 -12.75pt;border:1px solid var(--color-text);border-radius:1px}
+ul>li.task.done::before{border-width:4.5px}
 .loose>li>p{padding-bottom:var(--space-paragraph-after)}
 dl{padding-bottom:var(--space-paragraph-after)}
 dl{display:grid;grid-template-columns:fit-content(40%) minmax(0,1fr);column-gap:12pt}
 dl>div{display:contents}
 dt{font-weight:700;color:var(--color-accent)}
-dl.facts,p.facts{font-size:var(--small);line-height:13.5pt;text-align:start}`;
+dl.facts,p.facts{font-size:var(--small);line-height:var(--small-line);text-align:start}`;
 
 const tables = `
-.table{width:100%;table-layout:fixed;border-collapse:collapse;--line:13.5pt;font-size:var(--small);line-height:var(--line);margin-bottom:var(--space-paragraph-after)}
-th,td{border:1px solid var(--color-line);padding:var(--space-cell) 4.5pt;vertical-align:top;text-align:start;line-break:strict}
+.table{width:100%;table-layout:fixed;border-collapse:collapse;--line:var(--small-line);font-size:var(--small);line-height:var(--line);margin-bottom:var(--space-paragraph-after)}
+th,td{border:0 solid var(--color-line);padding:var(--space-cell) calc(var(--space-cell)*1.5);vertical-align:top;text-align:start;line-break:strict;font-variant-numeric:tabular-nums}
 td.end,th.end{text-align:end}
 td.center,th.center{text-align:center}
-th{background:var(--color-shade);font-weight:700}
+th{font-weight:700}
 thead th{text-align:center}
 th>:last-child,td>:last-child{padding-bottom:0}
 td ul{padding-inline-start:12pt}
 td p,th p,td li{text-align:start}
-td>p,td>ul,td>ol{padding-bottom:3pt}
-td .table{margin:1.5pt 0 3pt}
-td .table td,td .table th{padding-block:1.5pt}`;
+td>p,td>ul,td>ol{padding-bottom:var(--space-cell)}
+td .table{margin:calc(var(--space-cell)/2) 0 var(--space-cell)}
+td .table td,td .table th{padding-block:calc(var(--space-cell)/2)}`;
 
 const paper = `
 @media print{
@@ -108,18 +107,22 @@ body{padding:24pt 16px}
 article{max-width:var(--text-width);margin:0 auto}
 }
 @media screen and (min-width:56rem){
-html{background:#eceef1}
-article{background:#fff;box-sizing:content-box;padding:18mm;box-shadow:0 1px 4px #0003}
+html{background:var(--desk)}
+article{background:var(--paper);box-sizing:content-box;padding:18mm;box-shadow:0 1px 4px #0003}
+}
+@media screen and (prefers-color-scheme:dark){
+:root{color-scheme:dark;--paper:#16191d;--desk:#0c0e10;--color-text:#e6e8eb;--color-muted:#b3b9c1;--color-accent:var(--color-accent-dark);--color-line:#6f7782;--color-shade:#242a31}
+img{filter:brightness(.9)}
 }`;
 
 const phone = `
-@media screen and (max-width:40rem){
-:root{--body:12pt;--small:10.5pt;--line:20.25pt;--heading-3:12pt;--heading-2:13.5pt;--heading-1:15pt}
+@media screen and (max-width:48rem){
+:root{--body:12pt;--small:10.5pt;--line:20.25pt;--small-line:18pt;--heading-3:12pt;--heading-3-line:20.25pt;--heading-2:13.5pt;--heading-2-line:21pt;--heading-1:15pt;--heading-1-line:24pt}
 p,li{text-align:start}
 h1{text-wrap:balance}
+.columns,.head,section>header{display:block}
+.head p{text-align:start}
 .detail{margin-inline-start:0;text-align:start}
-.table{--line:18pt}
-dl.facts,p.facts{line-height:18pt}
 .table,.table>tbody,.table tr,.table th,.table td{display:block;width:auto}
 .table>colgroup{display:none}
 .table>thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
@@ -134,5 +137,8 @@ dl.facts,p.facts{line-height:18pt}
 .skills td+td[data-label]::before{display:inline-block;margin-inline-end:9pt}
 }`;
 
-/** The base sheet. */
-export const baseSheet = [text, headings, lists, tables, paper, screen, phone].map(part => part.trim()).join('\n');
+/** The sheet's parts: what holds everywhere, then what holds on paper and on screens. */
+export const baseSheet = [text, headings, lists, tables].map(part => part.trim()).join('\n');
+
+/** What depends on where the document is read; it comes after the theme's way of building up. */
+export const mediaSheet = [paper, screen, phone].map(part => part.trim()).join('\n');

@@ -2,9 +2,9 @@
 import type { Theme } from '../../themes/theme.js';
 import type { Tree } from '../../tree/nodes.js';
 import type { Renderer } from '../renderer.js';
-import { blocks } from './blocks.js';
+import { article } from './article.js';
 import { attributes, escapeHtml, scriptJson } from './escape.js';
-import { styleSheet, textWidth } from './style-sheet.js';
+import { styleSheet } from './style-sheet.js';
 
 /** The HTML renderer. */
 export const html: Renderer = {
@@ -18,7 +18,6 @@ export const html: Renderer = {
  * them known to the browser.
  */
 export function htmlPage(tree: Tree, theme: Theme): string {
-  const body = blocks(tree.children, { widthMm: textWidth(tree.page) });
   return `<!DOCTYPE html>
 <html${attributes({ lang: tree.lang })}>
 <head>
@@ -26,13 +25,14 @@ export function htmlPage(tree: Tree, theme: Theme): string {
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <title>${escapeHtml(tree.title)}</title>
 <meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
 ${metadata(tree)}${structuredData(tree)}<style>
 ${styleSheet(tree, theme)}
 </style>
 </head>
 <body>
-<article>
-${body}</article>
+<main>
+${article(tree, theme.structure)}</main>
 </body>
 </html>
 `;

@@ -1,12 +1,22 @@
 // The style sheet of one document: theme tokens as custom properties, the page from the tree, then the base sheet.
 import type { Theme } from '../../themes/theme.js';
 import type { Page, PageSize, RunningLine, Tree } from '../../tree/nodes.js';
-import { baseSheet } from './base-sheet.js';
+import { baseSheet, mediaSheet } from './base-sheet.js';
 import { cssContent } from './inlines.js';
+import { structureSheet } from './structure-sheet.js';
 
 /** Everything between `<style>` and `</style>`. */
 export function styleSheet(tree: Tree, theme: Theme): string {
-  return [tokens(tree, theme), page(tree, theme), baseSheet, theme.css ?? ''].filter(part => part !== '').join('\n');
+  return [
+    tokens(tree, theme),
+    page(tree, theme),
+    baseSheet,
+    structureSheet(theme.structure),
+    mediaSheet,
+    theme.css ?? '',
+  ]
+    .filter(part => part !== '')
+    .join('\n');
 }
 
 /** Width of the text in mm. */
@@ -43,6 +53,10 @@ function tokens(tree: Tree, theme: Theme): string {
     ...families,
     ...lengths.map(([name, value]) => [kebab(name ?? ''), value]),
     ...Object.entries(prefixed('color', colors)).map(([name, value]) => [kebab(name), value]),
+    // On a dark page the accent keeps its hue and becomes light enough to read.
+    ['color-accent-dark', `color-mix(in oklab,${colors.accent} 35%,#fff)`],
+    ['paper', '#fff'],
+    ['desk', '#eceef1'],
     ['text-width', `${textWidth(tree.page)}mm`],
   ];
   return `:root{${properties.map(([name, value]) => `--${name}:${value}`).join(';')}}`;
