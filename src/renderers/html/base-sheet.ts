@@ -68,7 +68,7 @@ dl.facts,p.facts{font-size:var(--small);line-height:var(--small-line);text-align
 
 const tables = `
 .table{width:100%;table-layout:fixed;border-collapse:collapse;--line:var(--small-line);font-size:var(--small);line-height:var(--line);margin-bottom:var(--space-paragraph-after)}
-th,td{border:0 solid var(--color-line);padding:var(--space-cell) calc(var(--space-cell)*1.5);vertical-align:top;text-align:start;line-break:strict;font-variant-numeric:tabular-nums}
+th,td{border:0 solid var(--color-line);padding:var(--space-cell) calc(var(--space-cell) + 1.5pt);vertical-align:top;text-align:start;line-break:strict;font-variant-numeric:tabular-nums}
 td.end,th.end{text-align:end}
 td.center,th.center{text-align:center}
 th{font-weight:700}
@@ -103,6 +103,8 @@ article>:last-child,article>:last-child>:last-child{padding-bottom:0;margin-bott
 
 const screen = `
 @media screen{
+:root{color-scheme:light dark}
+ul>li.task.done::before{content:"" / "✓"}
 body{padding:24pt 16px}
 article{max-width:var(--text-width);margin:0 auto}
 }
@@ -111,7 +113,7 @@ html{background:var(--desk)}
 article{background:var(--paper);box-sizing:content-box;padding:18mm;box-shadow:0 1px 4px #0003}
 }
 @media screen and (prefers-color-scheme:dark){
-:root{color-scheme:dark;--paper:#16191d;--desk:#0c0e10;--color-text:#e6e8eb;--color-muted:#b3b9c1;--color-accent:var(--color-accent-dark);--color-line:#6f7782;--color-shade:#242a31}
+:root{--paper:#16191d;--desk:#0c0e10;--color-text:#e6e8eb;--color-muted:#b3b9c1;--color-accent:var(--color-accent-dark);--color-line:#6f7782;--color-shade:#242a31}
 img{filter:brightness(.9)}
 }`;
 
@@ -132,7 +134,7 @@ h1{text-wrap:balance}
 .table:not(:has(>thead)) tr+tr{border-top:0}
 .table tr>*+*{border-top:1px solid var(--color-shade)}
 .table td:empty{display:none}
-.table td[data-label]::before{content:attr(data-label);display:block;font-size:var(--small);line-height:15pt;color:var(--color-muted)}
+.table td[data-label]::before{content:attr(data-label);content:attr(data-label) / "";display:block;font-size:var(--small);line-height:15pt;color:var(--color-muted)}
 .skills td{padding-block:1.5pt}
 .skills td+td[data-label]::before{display:inline-block;margin-inline-end:9pt}
 }`;

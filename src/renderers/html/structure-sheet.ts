@@ -50,7 +50,8 @@ ${sectionWords}{overflow:hidden}
 :is(${sectionWords})::after{content:"";display:inline-block;width:100%;margin-inline:7.5pt -100%;vertical-align:middle;border-top:1px solid var(--color-accent)}
 .level1>header>h2{flex:1}`,
   square: `
-:is(${sectionWords})::before{content:"";display:inline-block;margin-inline-end:.45em;border:.32em solid var(--color-accent)}`,
+${sectionWords}{padding-inline-start:1.1em;text-indent:-1.1em}
+:is(${sectionWords})::before{content:"";display:inline-block;margin-inline-end:.46em;border:.32em solid var(--color-accent)}`,
 };
 
 const employerHead = '.level2.employer>h3,.level2.employer>header';
