@@ -32,14 +32,14 @@ export function narrativeSkills(scene: Scene): readonly Block[] {
   return skills(scene);
 }
 
-/** In a narrow column: each name with its years and level, what belongs to it below. */
+/** In a narrow column: each name, its years and level below it, then what belongs to it. */
 export function sideSkills({ resume, locale, prose }: Scene): readonly Block[] {
   return resume.skills.flatMap((skill, index) => {
     const { name, keywords, note } = skill;
     const details = measures.flatMap(({ of }) => of(skill, locale) ?? []);
-    const head = [strong(name), ...(details.length === 0 ? [] : [text(locale.brackets(locale.join(details)))])];
-    const words = keywords.length === 0 ? [] : [lineBreak, text(locale.join(keywords))];
-    return [paragraph([...head, ...words], { role: 'skill' }), ...prose(note, ['skills', index, 'note'], 3)];
+    const lines = [details, keywords].filter(words => words.length > 0);
+    const words = [strong(name), ...lines.flatMap(line => [lineBreak, text(locale.join(line))])];
+    return [paragraph(words, { role: 'skill' }), ...prose(note, ['skills', index, 'note'], 3)];
   });
 }
 

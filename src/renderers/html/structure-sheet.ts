@@ -26,7 +26,8 @@ h1{text-align:center;letter-spacing:.4em;text-indent:.4em;padding-block:4.5pt;ma
 .head{display:flex;flex-wrap:wrap;column-gap:15pt;align-items:baseline;padding-bottom:6pt;border-bottom:4px solid var(--color-text)}
 .head h1{flex-basis:100%;letter-spacing:.06em;padding-bottom:calc(var(--space-title-after)/2)}
 .head p{text-align:start}
-.head .byline{font-weight:700}`,
+.head .byline{font-weight:700}
+.head+.level1>:is(h2,header){padding-top:0;border-top:0}`,
   line: `
 .head{display:grid;grid-template-columns:auto minmax(0,1fr);column-gap:15pt;align-items:end;padding-bottom:3pt;border-bottom:1px solid var(--color-text)}
 .head h1{grid-row:1/span 20;padding-bottom:0;letter-spacing:.08em}
@@ -68,7 +69,8 @@ ${employerHead}{padding:0;margin-bottom:var(--space-heading-after);border:2px so
   plain: `
 ${employerHead}{padding-bottom:calc(var(--space-heading-after)/2)}`,
   ruled: `
-${employerHead}{padding-top:2.25pt;border-top:1px solid var(--color-text)}`,
+${employerHead}{padding-top:2.25pt;border-top:1px solid var(--color-text)}
+.level1>:is(h2,header)+.level2.employer>:is(h3,header){padding-top:0;border-top:0}`,
 };
 
 const detail: Readonly<Record<Structure['detail'], string>> = {
@@ -99,12 +101,16 @@ thead th{text-align:start;border-bottom:1px solid var(--color-text)}
 td .table{border-block:1px solid var(--color-line)}`,
 };
 
-/** A column of 52 mm beside the others; grid areas are painted in the order of the document, which floats are not. */
+/** Width of the column at the side, and what each column keeps from the line between them, in mm. */
+export const sideMm = 52;
+export const gutterMm = 6;
+
+/** The column at the side; grid areas are painted in the order of the document, which floats are not. */
 const columns = `
-.columns{display:grid;grid-template-columns:52mm minmax(0,1fr);align-content:start}
+.columns{display:grid;grid-template-columns:${sideMm}mm minmax(0,1fr);align-content:start}
 .columns>.head{grid-column:1/-1}
-.columns>.side{grid-column:1;padding-inline-end:6mm;font-size:var(--small);line-height:var(--small-line);--line:var(--small-line)}
-.columns>.rest{grid-column:2;padding-inline-start:6mm;border-inline-start:1px solid var(--color-line)}
+.columns>.side{grid-column:1;padding-inline-end:${gutterMm}mm;font-size:var(--small);line-height:var(--small-line);--line:var(--small-line)}
+.columns>.rest{grid-column:2;padding-inline-start:${gutterMm}mm;border-inline-start:1px solid var(--color-line)}
 .side :is(p,li){text-align:start}
 .side dl{display:block}
 .side dd{padding-bottom:var(--space-item-after)}`;
