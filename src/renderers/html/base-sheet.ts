@@ -45,7 +45,8 @@ h1{font-size:var(--title);line-height:var(--title-line);padding-bottom:var(--spa
 .level4>h5,.level4>header{padding-bottom:1.5pt}
 .level5>h6,.level5>header>h6{color:var(--color-muted)}
 .detail{padding:0;font-size:var(--small);line-height:var(--small-line);color:var(--color-muted);font-variant-numeric:tabular-nums}
-:is(h1,.level1 h2):lang(en){letter-spacing:0;text-indent:0}
+:is(h1,.level1 h2):lang(en){letter-spacing:0}
+h1:lang(en){text-indent:0}
 .closing{padding-top:var(--space-section-before)}`;
 
 const lists = `
