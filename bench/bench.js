@@ -1,5 +1,6 @@
 // `npm run bench`: the time of whole processes, from start to exit, all measured in one run and in turn, so that a slow
-// moment of the machine meets every one of them. Medians, over bare Node and against a fixed opponent.
+// moment of the machine meets every one of them. Medians, over bare Node and against a fixed opponent. Then PDFs of 1 to 100
+// pages, and how much of their time is Chrome's own: to show and print the same page, asked for by the opponent.
 // Flags: --rounds N (15 at least count), --file resume.yaml, --json.
 import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
@@ -9,6 +10,7 @@ import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { findChrome } from '../scripts/chrome.js';
+import { writeResumes } from './pages.js';
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const program = path.join(root, 'dist', 'resume.cjs');
@@ -21,6 +23,10 @@ const bars = [
   { name: 'pdf', of: 'opponent', most: 1 },
   { name: 'all four', of: 'pdf', most: 1.2 },
 ];
+
+/** PDFs of so many pages are measured, each in so many rounds. */
+const pageCounts = [1, 5, 20, 100];
+const pageRounds = 5;
 
 const { values: options } = parseArgs({
   options: {
@@ -39,7 +45,7 @@ try {
   const cases = casesIn(folder);
   cases.forEach(measure); // fills caches, and the page for the opponent; not counted
   await checkSamePdf();
-  const report = describe(runInTurn(cases));
+  const report = { ...describe(runInTurn(cases)), pages: await measurePages() };
   console.log(options.json ? JSON.stringify(report, null, 2) : table(report));
   if (report.bars.some(({ reached }) => !reached)) process.exitCode = 1;
 } finally {
@@ -50,8 +56,6 @@ try {
 /** The processes to measure. `html` comes before `opponent`, which prints its page. */
 function casesIn(out) {
   const build = formats => [program, 'build', options.file, '--format', formats, '--out', out];
-  const page = path.join(out, 'shokumukeirekisho.html');
-  const opponent = [path.join(root, 'bench', 'opponent.mjs'), chrome.executable, page, path.join(out, 'opponent.pdf')];
   return [
     { name: 'node', args: ['-e', '0'] },
     { name: 'validate', args: [program, 'validate', options.file] },
@@ -60,18 +64,53 @@ function casesIn(out) {
     { name: 'docx', args: build('docx') },
     { name: 'pdf', args: build('pdf') },
     { name: 'all four', args: build('md,html,pdf,docx') },
-    { name: 'opponent', args: [...opponent, ...chrome.args], env: chrome.env },
+    { name: 'opponent', args: opponentArgs(out), env: chrome.env },
   ];
 }
 
 /** Milliseconds from start to exit; a process that fails ends the run, since its time says nothing. */
 function measure({ name, args, env = process.env }) {
   const start = process.hrtime.bigint();
-  const { status, stderr, error } = spawnSync(process.execPath, args, { env, stdio: ['ignore', 'ignore', 'pipe'] });
+  const { status, stdout, stderr, error } = spawnSync(process.execPath, args, {
+    env,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   const milliseconds = Number(process.hrtime.bigint() - start) / 1e6;
   if (error) throw error;
   if (status !== 0) throw new Error(`${name} ended with status ${status}:\n${stderr}`);
-  return milliseconds;
+  return { milliseconds, said: String(stdout) };
+}
+
+/** The median time of a PDF of each length, and of it what Chrome itself needs to show and print the page. */
+async function measurePages() {
+  const measured = [];
+  for (const { pages, file } of await writeResumes(program, folder, pageCounts)) {
+    const build = format => ({
+      name: `${pages} pages`,
+      args: [program, 'build', file, '--format', format, '--out', folder],
+    });
+    measure(build('html'));
+    const own = { name: 'opponent', args: opponentArgs(folder), env: chrome.env };
+    const rounds = Array.from({ length: pageRounds }, () => ({
+      whole: measure(build('pdf')).milliseconds,
+      own: Number(measure(own).said),
+    }));
+    const whole = quantile(
+      rounds.map(one => one.whole),
+      0.5,
+    );
+    const chromes = quantile(
+      rounds.map(one => one.own),
+      0.5,
+    );
+    measured.push({ pages, whole: round(whole), chrome: round(chromes), share: round(chromes / whole, 100) });
+  }
+  return measured;
+}
+
+function opponentArgs(out) {
+  const files = ['shokumukeirekisho.html', 'opponent.pdf'].map(name => path.join(out, name));
+  return [path.join(root, 'bench', 'opponent.mjs'), chrome.executable, ...files, ...chrome.args];
 }
 
 /** Every round measures each case once and begins with another, so that none always follows the same one. */
@@ -79,7 +118,8 @@ function runInTurn(cases) {
   const times = new Map(cases.map(({ name }) => [name, []]));
   for (let round = 0; round < rounds; round++) {
     const first = round % cases.length;
-    for (const one of [...cases.slice(first), ...cases.slice(0, first)]) times.get(one.name).push(measure(one));
+    for (const one of [...cases.slice(first), ...cases.slice(0, first)])
+      times.get(one.name).push(measure(one).milliseconds);
     if (process.stderr.isTTY)
       process.stderr.write(`\rround ${round + 1} of ${rounds}${round + 1 < rounds ? '' : '\n'}`);
   }
@@ -133,7 +173,7 @@ function round(value, digits = 10) {
   return Math.round(value * digits) / digits;
 }
 
-function table({ node, machine, rounds: count, results, bars: reached }) {
+function table({ node, machine, rounds: count, results, bars: reached, pages }) {
   const rows = [
     ['', 'median', 'quartiles', 'over node', 'ratio'],
     ...results.map(({ name, median, quartiles: [low, high], overNode, timesNode }) => [
@@ -151,6 +191,19 @@ function table({ node, machine, rounds: count, results, bars: reached }) {
     ({ name, of, most, ratio, reached: ok }) =>
       `${ok ? 'pass' : 'FAIL'}  ${name}: ${ratio.toFixed(2)} × ${of} (at most ${most})`,
   );
+  const grown = pages.map(
+    ({ pages: number, whole, chrome: own, share }) =>
+      `PDF of ${number} pages: ${whole.toFixed(0)} ms, of them ${own.toFixed(0)} ms Chrome's own (${Math.round(share * 100)} %)`,
+  );
   const few = count < 15 ? ['', 'Fewer than 15 rounds: not a measurement to quote.'] : [];
-  return [`Node ${node}, ${machine}, ${count} rounds`, '', ...rows.map(line), '', ...verdicts, ...few].join('\n');
+  return [
+    `Node ${node}, ${machine}, ${count} rounds`,
+    '',
+    ...rows.map(line),
+    '',
+    ...verdicts,
+    '',
+    ...grown,
+    ...few,
+  ].join('\n');
 }

@@ -1,5 +1,6 @@
-// `npm run gallery`: builds resume.yaml in both layouts and takes the pictures in docs/images/ from what was built: the
-// pages of the PDF and of the Word document, and the HTML on a desk and on a phone. They are made in no other way.
+// `npm run gallery`: takes the pictures in docs/images/, which are made in no other way. Of resume.yaml in both layouts: the
+// pages of the PDF and of the Word document, and the HTML on a desk and on a phone. Of every theme: a short, a usual and a
+// long résumé as PDF, and the usual one in Word.
 import { execFile } from 'node:child_process';
 import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -13,6 +14,7 @@ import { quantize } from './png.js';
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const gallery = path.join(root, 'docs', 'images');
+const program = path.join(root, 'dist', 'resume.cjs');
 const run = promisify(execFile);
 
 const layouts = ['standard', 'narrative'];
@@ -23,6 +25,13 @@ const screens = [
   { name: 'html', width: 1000, height: 1250, scale: 1 },
   { name: 'html-phone', width: 320, height: 640, scale: 2 },
 ];
+/** The first pages of these are shown in every theme. */
+const lengths = [
+  { name: 'short', file: 'test/rules/good/career-changer.yaml', pages: 1 },
+  { name: 'usual', file: 'resume.yaml', pages: 2 },
+  { name: 'long', file: 'test/fixtures/long.yaml', pages: 2 },
+];
+
 /** All pictures together, in bytes: a clone of the repository fetches them. */
 const budget = 3_000_000;
 
@@ -33,11 +42,21 @@ try {
   await run(process.execPath, [path.join(root, 'scripts', 'bundle.js')]);
   const pictures = new Map();
   for (const layout of layouts) {
-    const built = await buildLayout(layout);
+    const built = await buildPictured({ layout, formats: 'html,pdf,docx' });
     for (const [name, png] of await pagesOf(`${built}.pdf`)) pictures.set(`${layout}-pdf-${name}`, png);
     for (const [name, png] of await pagesOf(await wordToPdf(`${built}.docx`)))
       pictures.set(`${layout}-docx-${name}`, png);
     for (const [name, png] of await screenshots(`${built}.html`)) pictures.set(`${layout}-${name}`, png);
+  }
+  for (const theme of await themeNames()) {
+    for (const { name, file, pages } of lengths) {
+      const built = await buildPictured({ theme, file, formats: name === 'usual' ? 'pdf,docx' : 'pdf' });
+      for (const [page, png] of (await pagesOf(`${built}.pdf`)).slice(0, pages))
+        pictures.set(`theme-${theme}-${name}-${page}`, png);
+      if (name !== 'usual') continue;
+      const [[, png]] = await pagesOf(await wordToPdf(`${built}.docx`));
+      pictures.set(`theme-${theme}-docx-1`, png);
+    }
   }
   await hang(pictures);
 } finally {
@@ -57,12 +76,16 @@ async function checkTools() {
   }
 }
 
+async function themeNames() {
+  const { stdout } = await run(process.execPath, [program, 'list', 'themes', '--json']);
+  return JSON.parse(stdout).themes.map(({ name }) => name);
+}
+
 /** The path of the built files without their extension. */
-async function buildLayout(layout) {
-  const out = path.join(folder, layout);
-  const file = path.join(root, 'resume.yaml');
-  const formats = ['--format', 'html,pdf,docx', '--layout', layout];
-  await run(process.execPath, [path.join(root, 'dist', 'resume.cjs'), 'build', file, ...formats, '--out', out]);
+async function buildPictured({ layout = 'standard', theme = 'standard', file = 'resume.yaml', formats }) {
+  const out = path.join(folder, [layout, theme, path.basename(file)].join('-'));
+  const choices = ['--layout', layout, '--theme', theme, '--format', formats, '--no-config'];
+  await run(process.execPath, [program, 'build', path.join(root, file), ...choices, '--out', out]);
   const built = (await readdir(out)).find(name => name.endsWith('.pdf'));
   return path.join(out, built.slice(0, -'.pdf'.length));
 }
