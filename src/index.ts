@@ -14,6 +14,7 @@ export type { Output, OutputFile, Print, RenderContext, Renderer } from './rende
 export type { PlainDate } from './resume/dates.js';
 export type { Resume, SourceResume } from './resume/resume.js';
 export type { Finding, Rule, RuleContext } from './rules/rule.js';
+export { themes } from './themes/index.js';
 export type { Theme } from './themes/theme.js';
 export * from './tree/nodes.js';
 export { plainText } from './tree/plain-text.js';
