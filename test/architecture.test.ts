@@ -107,6 +107,7 @@ const doors: Readonly<Record<string, string>> = {
   'js-yaml': 'source/',
   zod: 'resume/|config/',
   marked: 'tree/prose',
+  '@csstools/css-tokenizer': 'renderers/html/theme-css.ts',
   docx: 'renderers/docx/',
   'puppeteer-core': 'host/browser/',
   '@sparticuz/chromium': 'host/browser/',

@@ -121,18 +121,6 @@ describe('what stands on every page and in the file', () => {
     expect(tree.about?.email).toBe(email);
     expect(JSON.stringify(tree).includes('yoshino@example.com')).toBe(email !== undefined);
   });
-
-  it('says who the person is to machines', async () => {
-    const { tree } = await made(one);
-    expect(tree.about).toMatchObject({
-      '@context': 'https://schema.org',
-      '@type': 'Person',
-      name: '髙﨑 𠮷乃',
-      jobTitle: '制御技術者',
-      url: 'https://yoshino.example.com/',
-    });
-    expect(tree.about?.sameAs).toContain('https://forge.example.com/yoshino');
-  });
 });
 
 describe('needs', () => {

@@ -123,6 +123,18 @@ export const programExplanations: Explanations = {
     ['プラグインの出力が終わりません', '一定の時間が過ぎたため、打ち切りました。'],
     ['The plugin does not come to an end', 'It was given up after some time.'],
   ),
+  'theme/unsafe-css': explains(
+    [
+      'テーマの CSS の一部を使いません',
+      '開いたときや印刷するときに外部と通信する文書は作りません。@import と、画像・フォントの data: 以外の URL を除きます。',
+    ],
+    [
+      'Part of the CSS of a theme is left out',
+      'No document loads anything when it is opened or printed: `@import` goes, and every URL but `data:` ones with a picture or a font.',
+    ],
+    "@import 'https://fonts.example.com/noto.css';",
+    "@font-face { font-family: Noto; src: url('data:font/woff2;base64,…') }",
+  ),
   'browser/not-found': explains(
     ['PDF を作成するブラウザーが見つかりません', '同梱の Chromium も、インストール済みの Chrome、Edge もありません。'],
     ['No browser to print with', 'There is neither the packaged Chromium nor a Chrome or Edge.'],

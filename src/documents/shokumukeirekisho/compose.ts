@@ -38,17 +38,19 @@ export function compose(resume: Resume, context: ComposeContext): Tree {
     context.settings.sections ?? layout.sections.filter(role => role !== 'education' || scene.locale.language === 'en'),
     context.settings.look.side,
   );
+  const shows = (role: Role): boolean =>
+    roles.includes(role) && (role !== 'contact' || context.settings.contact !== 'none');
   return {
     type: 'tree',
     lang: scene.locale.language,
     title: heading,
     author: name,
     subject: [heading, name].filter(Boolean).join(' '),
-    keywords: [...new Set(resume.skills.flatMap(skill => [skill.name, ...skill.keywords]))],
+    keywords: shows('skills') ? [...new Set(resume.skills.flatMap(skill => [skill.name, ...skill.keywords]))] : [],
     date: formatIsoDate({ year: scene.today.year, month: scene.today.month ?? 1, day: scene.today.day ?? 1 }),
     page: { size: context.settings.page, margin: context.settings.look.margin },
     running: { header: header(heading, scene.locale.gap, name), footer },
-    about: about(resume, name, context.settings.contact !== 'none' && roles.includes('contact')),
+    about: about(resume, { name, today: scene.today, shows }),
     children: [title(heading), ...roles.flatMap(role => part(role, layout, scene))],
   };
 }

@@ -59,7 +59,7 @@ function skillTable(scene: Scene): Block {
       const words = keywords.length === 0 ? [] : [paragraph(locale.join(keywords))];
       return row(
         cell(name, { header: true }),
-        [...words, ...prose(note, ['skills', index, 'note'], 3)],
+        [...words, ...prose(note, ['skills', index, 'note'], 2)],
         ...columns.map(({ of }) => cell(of(skill, locale) ?? '')),
       );
     }),

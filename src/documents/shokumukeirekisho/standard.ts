@@ -53,33 +53,38 @@ function employer(item: WorkOf<string>, path: TextPath, scene: Scene): readonly 
   ];
 }
 
-/** In a table or under headings, as the theme has it. */
-function projectBlocks(
-  projects: readonly ProjectOf<string>[],
-  path: TextPath,
-  { of, level, scene }: { readonly of: string; readonly level: 2 | 3; readonly scene: Scene },
-): readonly Block[] {
-  if (scene.settings.look.projects === 'headings') return projectSections(projects, path, { scene, level });
-  return projects.length === 0 ? [] : [projectTable(projects, path, of, scene)];
+/** Whose projects they are, the level that headings in their prose begin at, and what they are composed from. */
+interface Surroundings {
+  readonly of: string;
+  readonly level: 2 | 3;
+  readonly scene: Scene;
 }
 
-function projectTable(projects: readonly ProjectOf<string>[], path: TextPath, of: string, scene: Scene): Block {
+/** In a table or under headings, as the theme has it. */
+function projectBlocks(projects: readonly ProjectOf<string>[], path: TextPath, around: Surroundings): readonly Block[] {
+  const { level, scene } = around;
+  if (scene.settings.look.projects === 'headings') return projectSections(projects, path, { scene, level });
+  return projects.length === 0 ? [] : [projectTable(projects, path, around)];
+}
+
+function projectTable(projects: readonly ProjectOf<string>[], path: TextPath, around: Surroundings): Block {
+  const { of, scene } = around;
   const { label } = scene;
   return table(`${of} ${label('projectWork')}`, {
     role: 'projects',
     columns: [fixed(28), fraction(1), fixed(50)],
     head: [headRow(label('period'), label('projectWork'), label('environmentAndRole'))],
-    rows: ordered(projects, scene.settings.order).map(({ item, index }) => projectRow(item, [...path, index], scene)),
+    rows: ordered(projects, scene.settings.order).map(({ item, index }) => projectRow(item, [...path, index], around)),
   });
 }
 
-function projectRow(project: ProjectOf<string>, path: TextPath, scene: Scene): Row {
+function projectRow(project: ProjectOf<string>, path: TextPath, { level, scene }: Surroundings): Row {
   const { name, url } = project;
   return row(
     [paragraph(stackedPeriod(scene.period(project)))],
     [
       paragraph(strong(url === undefined ? name : link(url, name))),
-      ...scene.prose(project.description, [...path, 'description'], 3),
+      ...scene.prose(project.description, [...path, 'description'], level),
       ...achievements(project.highlights, [...path, 'highlights'], scene),
     ],
     environmentAndRole(project, scene),
