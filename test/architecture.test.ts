@@ -24,8 +24,10 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'plugins.ts': ['registry.ts', 'renderers', 'documents', 'themes', 'rules', 'diagnostics', 'text'],
   'host.ts': ['diagnostics', 'renderers/renderer.ts', 'resume/dates.ts'],
   host: ['host.ts', 'diagnostics', 'text', 'renderers/renderer.ts', 'resume/dates.ts'],
+  'pictures.ts': ['host.ts', 'diagnostics', 'resume/resume.ts', 'source/source.ts', 'tree'],
   'pipeline.ts': [
     'host.ts',
+    'pictures.ts',
     'registry.ts',
     'plugins.ts',
     'config',
