@@ -6,7 +6,7 @@ import type { Host } from './host.js';
 import { locales } from './locales/index.js';
 import type { Language } from './locales/locale.js';
 import { fillPictures, lookAtPhoto } from './pictures.js';
-import type { Output, RenderContext, RendererEntry } from './renderers/renderer.js';
+import type { Output, Print, RenderContext, RendererEntry } from './renderers/renderer.js';
 import type { PlainDate } from './resume/dates.js';
 import { readResume } from './resume/read.js';
 import type { SourceResume } from './resume/resume.js';
@@ -171,7 +171,8 @@ export type Rendered =
  */
 export function render(host: Host, tree: Tree, job: Job, report: Report): readonly Promise<Rendered>[] {
   const gate = createGate(!job.formats.some(({ prints }) => prints));
-  const context: RenderContext = { theme: job.theme, report, print: html => host.print(html, gate.open) };
+  const print = remembering(html => host.print(html, gate.open));
+  const context: RenderContext = { theme: job.theme, report, print };
   return job.formats.map(async format => {
     try {
       const renderer = await format.load();
@@ -184,6 +185,16 @@ export function render(host: Host, tree: Tree, job: Job, report: Report): readon
       if (format.prints) gate.open();
     }
   });
+}
+
+/** Prints a page once, however many formats are made of it. */
+function remembering(print: Print): Print {
+  const known = new Map<string, ReturnType<Print>>();
+  return html => {
+    const printed = known.get(html) ?? print(html);
+    known.set(html, printed);
+    return printed;
+  };
 }
 
 /** A promise that is kept by calling `open`, or at once. */
