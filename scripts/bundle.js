@@ -13,8 +13,8 @@ const src = path.join(root, 'src');
 const dist = path.join(root, 'dist');
 const staging = path.join(root, `dist.${process.pid}`);
 
-/** Packages that stay in `node_modules`: they carry files (fonts, Chromium) or are an optional peer. */
-const external = ['@sparticuz/chromium', '@expo-google-fonts/*'];
+/** Packages that stay in `node_modules`: they carry files (fonts, Chromium, WebAssembly) or are an optional peer. */
+const external = ['@sparticuz/chromium', '@expo-google-fonts/*', '@hyzyla/pdfium'];
 
 /** Options that every bundle shares. */
 const common = {

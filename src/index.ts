@@ -2,9 +2,9 @@
 import type { Diagnostic } from './diagnostics/diagnostic.js';
 import { sortDiagnostics } from './diagnostics/sort.js';
 import { createHost } from './host/index.js';
-import { check as checkLoaded, compose, type Loaded, load, type Rendered, render } from './pipeline.js';
+import { check as checkLoaded, compose, type Loaded, load, render } from './pipeline.js';
 import type { Plugin } from './plugins.js';
-import { hasError, type Named, nameOutputs, openSession, type Session } from './session.js';
+import { createFileNaming, hasError, nameOutputs, openSession, type Session } from './session.js';
 
 export { type Diagnostic, ProblemError, type Severity, type Span, type Words } from './diagnostics/diagnostic.js';
 export type { Compose, Document, DocumentSettings, Need, Role } from './documents/document.js';
@@ -72,10 +72,11 @@ export async function build(
       session.jobs.map(async job => ({ job, tree: await compose(session.host, loaded, resume, job, report) })),
     );
     const files: BuiltFile[] = [];
+    const outputOf = createFileNaming(session);
     for (const named of nameOutputs(session, composed)) {
       for (const result of await Promise.all(render(session.host, named.tree, named.job, report))) {
         if ('problem' in result) diagnostics.push(result.problem);
-        else files.push(...builtFiles(named, result));
+        else files.push(...outputOf(named, result).files);
       }
     }
     return { files, diagnostics: sortDiagnostics(diagnostics) };
@@ -116,17 +117,4 @@ async function withChecked<T>(
   } finally {
     await host.close();
   }
-}
-
-function builtFiles(
-  { job, stem }: Named,
-  { format, output }: Extract<Rendered, { output: unknown }>,
-): readonly BuiltFile[] {
-  return output.files.map(({ suffix, content }) => ({
-    document: job.document.name,
-    format: format.name,
-    name: `${stem}${suffix}.${format.extension}`,
-    content,
-    ...(output.pages !== undefined && { pages: output.pages }),
-  }));
 }

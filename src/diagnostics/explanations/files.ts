@@ -109,6 +109,16 @@ export const fileExplanations: Explanations = {
     ['写真を読み込めません', '権限がないか、記憶装置に問題があります。'],
     ['The photo cannot be read', 'Permission is missing, or the disk has a fault.'],
   ),
+  'output/old-page': explains(
+    [
+      '以前に作成したページが残っています',
+      'ページ数が減ると、前回の最後のページの PNG が残ります。自動では削除しないため、誤って提出しないようにお知らせします。',
+    ],
+    [
+      'A page of an earlier build is still there',
+      'A document that has become shorter leaves its former last pages behind; files are never deleted by themselves.',
+    ],
+  ),
   'output/same-name': explains(
     ['複数の出力が同じファイル名になります', '先に書き出した文書が失われるため、何も書き出しません。'],
     ['Two outputs with one name', 'One would replace the other, so nothing is written.'],

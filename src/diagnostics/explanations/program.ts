@@ -167,6 +167,18 @@ export const programExplanations: Explanations = {
     ['サンドボックスなしで印刷しています', '印刷するのは、スクリプトも通信もない文書だけです。'],
     ['Printed without a sandbox', 'The page has neither script nor network.'],
   ),
+  'png/no-pdfium': explains(
+    [
+      'PNG の作成に使う PDFium がありません',
+      'PNG は、PDF のページを PDFium で画像にしたものです。ほかの形式には必要ありません。',
+    ],
+    [
+      'PDFium, which draws PNG, is not there',
+      'A PNG is the PDF, drawn by PDFium page by page; no other format needs it.',
+    ],
+    undefined,
+    'npm install @hyzyla/pdfium',
+  ),
   'fonts/missing': explains(
     ['必要なフォントがありません', '日本語の文字を印刷できないため、PDF を作成しません。'],
     ['A font that must be there is missing', 'Japanese could not be printed, so no PDF is made.'],

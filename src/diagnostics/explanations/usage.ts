@@ -112,6 +112,15 @@ export const usageExplanations: Explanations = {
     'resume build --stdout',
     'resume build --format md --stdout',
   ),
+  'usage/stdout-one-file': explains(
+    [
+      '標準出力に出せるのは1ファイルです',
+      'PNG はページごとに1ファイルになるため、2ページ以上の文書は標準出力に出せません。',
+    ],
+    ['One file to standard output', 'A PNG is one file a page, so a document of more pages needs a folder.'],
+    'resume build --format png --stdout',
+    'resume build --format png --out pages',
+  ),
   'usage/fix-stdin': explains(
     ['標準入力は書き直せません', '書き込む先のファイルがありません。'],
     ['Standard input cannot be rewritten', 'There is no file to write to.'],
