@@ -4,8 +4,10 @@ import path from 'node:path';
 import type { Config } from './config/config.js';
 import { type Diagnostic, ProblemError, type Sources, type Span } from './diagnostics/diagnostic.js';
 import type { Host } from './host.js';
+import { readOwnCss } from './own-css.js';
 import { type Configuration, type Job, loadConfig, noConfiguration } from './pipeline.js';
-import { defaultFileName, planJobs, type Wishes } from './plan.js';
+import { planJobs, type Wishes } from './plan/plan.js';
+import { defaultFileName } from './plan/problems.js';
 import { loadPlugins, type PluginReference } from './plugins.js';
 import type { Registry } from './registry.js';
 import { fileName } from './text/file-name.js';
@@ -19,6 +21,8 @@ export interface Request extends Wishes {
   readonly with?: readonly string[] | undefined;
   /** Path of the configuration, or false for none; `resume.config.yaml` beside the résumé when absent. */
   readonly config?: string | false | undefined;
+  /** Path of a style sheet of one's own, for every document. */
+  readonly css?: string | undefined;
   /** The folder to write to; the configuration's is read from the configuration's own folder, and `out` is the default. */
   readonly out?: string | undefined;
   /** Every rule is to run, not those alone that refuse a build. */
@@ -65,8 +69,9 @@ export async function openSession(host: Host, request: Request): Promise<Session
   const misnamed = pluginProblems.find(({ span }) => !span);
   // A plugin that stands in no file was named by the command line.
   if (misnamed) throw new ProblemError(misnamed, 2);
+  const { css, diagnostics: cssProblems } = await readOwnCss(host, request.css, configuration, configFolder);
   const problems = [...configuration.diagnostics, ...pluginProblems];
-  const planned = hasError(problems) ? { jobs: [], diagnostics: [] } : planJobs(request, configuration, registry);
+  const planned = hasError(problems) ? noJobs : planJobs(request, configuration, registry, css);
   return {
     host,
     registry,
@@ -78,10 +83,12 @@ export async function openSession(host: Host, request: Request): Promise<Session
     out: request.out ?? (config.out === undefined ? 'out' : below(configFolder, config.out)),
     fileNamePlace: positions.value(['fileName']),
     ...planned,
-    diagnostics: [...problems, ...planned.diagnostics],
+    diagnostics: [...problems, ...cssProblems, ...planned.diagnostics],
     sources,
   };
 }
+
+const noJobs = { jobs: [], diagnostics: [] };
 
 /** True when there is an error among the findings: then nothing may be built. */
 export function hasError(diagnostics: readonly Diagnostic[]): boolean {

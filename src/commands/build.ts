@@ -8,6 +8,7 @@ import { hasError, type Named, nameOutputs, openSession, type Session } from '..
 import type { Command, CommandContext, CommandInput, Outcome } from './command.js';
 import { commonOptions } from './common-options.js';
 import { printFindings } from './findings.js';
+import { lookOptions } from './look-options.js';
 import { progress, writtenLine } from './narration.js';
 import { requestOf } from './request.js';
 
@@ -43,6 +44,7 @@ export const build: Command = {
       },
     },
     { flags: '-t, --theme <name>', words: { ja: 'テーマ', en: 'theme' } },
+    ...lookOptions,
     commonOptions.lang,
     {
       flags: '-o, --out <dir>',
