@@ -52,40 +52,68 @@ export interface Session {
   readonly sources: Sources;
 }
 
-/** Reads configuration and plugins and decides what is to be built. Throws `ProblemError` (exit 2) for a wrong request. */
-export async function openSession(host: Host, request: Request): Promise<Session> {
-  const file = request.file ?? 'resume.yaml';
-  const folder = file === '-' ? '.' : path.dirname(file);
+/** What there is to build from, before anything is decided. */
+export interface Collections {
+  readonly configuration: Configuration;
+  /** From which the configuration's own paths count. */
+  readonly configFolder: string;
+  readonly registry: Registry;
+  /** What is wrong with the configuration or its plugins. */
+  readonly diagnostics: readonly Diagnostic[];
+  readonly sources: Sources;
+}
+
+/** Reads configuration and plugins. Throws `ProblemError` (exit 2) for a plugin that the request names and that is none. */
+export async function openCollections(host: Host, request: Request): Promise<Collections> {
+  const folder = folderOf(request);
   const configuration = await readConfiguration(host, request.config, folder);
   const configFolder = request.config ? path.dirname(request.config) : folder;
-  const { config, positions, sources } = configuration;
   const references = [...pluginsOf(configuration, configFolder), ...(request.references ?? [])];
-  const needsAll = request.lints || references.length > 0 || Object.keys(config.rules).length > 0;
-  const { registry, diagnostics: pluginProblems } = await loadPlugins(
+  const needsAll = request.lints || references.length > 0 || Object.keys(configuration.config.rules).length > 0;
+  const { registry, diagnostics } = await loadPlugins(
     unique(references),
     host.importModule,
     needsAll ? { rules: (await import('./rules/index.js')).rules } : {},
   );
-  const misnamed = pluginProblems.find(({ span }) => !span);
+  const misnamed = diagnostics.find(({ span }) => !span);
   // A plugin that stands in no file was named by the command line.
   if (misnamed) throw new ProblemError(misnamed, 2);
+  const { sources } = configuration;
+  return {
+    configuration,
+    configFolder,
+    registry,
+    diagnostics: [...configuration.diagnostics, ...diagnostics],
+    sources,
+  };
+}
+
+/** Reads configuration and plugins and decides what is to be built. Throws `ProblemError` (exit 2) for a wrong request. */
+export async function openSession(host: Host, request: Request): Promise<Session> {
+  const { configuration, configFolder, registry, diagnostics, sources } = await openCollections(host, request);
+  const { config, positions } = configuration;
   const { css, diagnostics: cssProblems } = await readOwnCss(host, request.css, configuration, configFolder);
-  const problems = [...configuration.diagnostics, ...pluginProblems];
-  const planned = hasError(problems) ? noJobs : planJobs(request, configuration, registry, css);
+  const planned = hasError(diagnostics) ? noJobs : planJobs(request, configuration, registry, css);
   return {
     host,
     registry,
     config,
-    files: [file, ...(request.with ?? [])],
-    folder,
+    files: [request.file ?? defaultFile, ...(request.with ?? [])],
+    folder: folderOf(request),
     // A wrong zone has been reported, and must not keep the résumé from being checked.
     timeZone: (hasError(planned.diagnostics) ? undefined : config.timeZone) ?? 'Asia/Tokyo',
     out: request.out ?? (config.out === undefined ? 'out' : below(configFolder, config.out)),
     fileNamePlace: positions.value(['fileName']),
     ...planned,
-    diagnostics: [...problems, ...cssProblems, ...planned.diagnostics],
+    diagnostics: [...diagnostics, ...cssProblems, ...planned.diagnostics],
     sources,
   };
+}
+
+const defaultFile = 'resume.yaml';
+
+function folderOf({ file = defaultFile }: Request): string {
+  return file === '-' ? '.' : path.dirname(file);
 }
 
 const noJobs = { jobs: [], diagnostics: [] };

@@ -133,6 +133,7 @@ const placeholders: Readonly<Record<string, string>> = {
   '[command]': '[コマンド]',
   '[file]': '[ファイル]',
   '[name]': '[名前]',
+  '[kind]': '[種類]',
   '<names>': '<名前>',
   '<name>': '<名前>',
   '<lang>': '<言語>',

@@ -108,6 +108,12 @@ export const usageExplanations: Explanations = {
     'resume schema cv',
     'resume schema resume',
   ),
+  'usage/unknown-kind': explains(
+    ['一覧できない種類です', '一覧できるのは themes、documents、formats、rules です。'],
+    ['Not a kind that is listed', 'There are lists of `themes`, `documents`, `formats` and `rules`.'],
+    'resume list theme',
+    'resume list themes',
+  ),
   'usage/unknown-code': explains(
     ['そのようなコードはありません', 'コードは、メッセージの [ ] に示されます。'],
     ['There is no such code', 'Messages show it in square brackets.'],
