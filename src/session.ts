@@ -4,8 +4,10 @@ import path from 'node:path';
 import type { Config } from './config/config.js';
 import { type Diagnostic, ProblemError, type Sources, type Span, type Words } from './diagnostics/diagnostic.js';
 import type { Host } from './host.js';
+import { readOwnCss } from './own-css.js';
 import { type Configuration, type Job, loadConfig, noConfiguration, type Rendered } from './pipeline.js';
-import { defaultFileName, planJobs, type Wishes } from './plan.js';
+import { planJobs, type Wishes } from './plan/plan.js';
+import { defaultFileName } from './plan/problems.js';
 import { loadPlugins, type PluginReference } from './plugins.js';
 import type { Registry } from './registry.js';
 import { fileName } from './text/file-name.js';
@@ -19,6 +21,8 @@ export interface Request extends Wishes {
   readonly with?: readonly string[] | undefined;
   /** Path of the configuration, or false for none; `resume.config.yaml` beside the résumé when absent. */
   readonly config?: string | false | undefined;
+  /** Path of a style sheet of one's own, for every document. */
+  readonly css?: string | undefined;
   /** The folder to write to; the configuration's is read from the configuration's own folder, and `out` is the default. */
   readonly out?: string | undefined;
   /** Every rule is to run, not those alone that refuse a build. */
@@ -48,40 +52,71 @@ export interface Session {
   readonly sources: Sources;
 }
 
-/** Reads configuration and plugins and decides what is to be built. Throws `ProblemError` (exit 2) for a wrong request. */
-export async function openSession(host: Host, request: Request): Promise<Session> {
-  const file = request.file ?? 'resume.yaml';
-  const folder = file === '-' ? '.' : path.dirname(file);
+/** What there is to build from, before anything is decided. */
+export interface Collections {
+  readonly configuration: Configuration;
+  /** From which the configuration's own paths count. */
+  readonly configFolder: string;
+  readonly registry: Registry;
+  /** What is wrong with the configuration or its plugins. */
+  readonly diagnostics: readonly Diagnostic[];
+  readonly sources: Sources;
+}
+
+/** Reads configuration and plugins. Throws `ProblemError` (exit 2) for a plugin that the request names and that is none. */
+export async function openCollections(host: Host, request: Request): Promise<Collections> {
+  const folder = folderOf(request);
   const configuration = await readConfiguration(host, request.config, folder);
   const configFolder = request.config ? path.dirname(request.config) : folder;
-  const { config, positions, sources } = configuration;
   const references = [...pluginsOf(configuration, configFolder), ...(request.references ?? [])];
-  const needsAll = request.lints || references.length > 0 || Object.keys(config.rules).length > 0;
-  const { registry, diagnostics: pluginProblems } = await loadPlugins(
+  const needsAll = request.lints || references.length > 0 || Object.keys(configuration.config.rules).length > 0;
+  const { registry, diagnostics } = await loadPlugins(
     unique(references),
     host.importModule,
     needsAll ? { rules: (await import('./rules/index.js')).rules } : {},
   );
-  const misnamed = pluginProblems.find(({ span }) => !span);
+  const misnamed = diagnostics.find(({ span }) => !span);
   // A plugin that stands in no file was named by the command line.
   if (misnamed) throw new ProblemError(misnamed, 2);
-  const problems = [...configuration.diagnostics, ...pluginProblems];
-  const planned = hasError(problems) ? { jobs: [], diagnostics: [] } : planJobs(request, configuration, registry);
+  const { sources } = configuration;
+  return {
+    configuration,
+    configFolder,
+    registry,
+    diagnostics: [...configuration.diagnostics, ...diagnostics],
+    sources,
+  };
+}
+
+/** Reads configuration and plugins and decides what is to be built. Throws `ProblemError` (exit 2) for a wrong request. */
+export async function openSession(host: Host, request: Request): Promise<Session> {
+  const { configuration, configFolder, registry, diagnostics, sources } = await openCollections(host, request);
+  const { config, positions } = configuration;
+  const { css, diagnostics: cssProblems } = await readOwnCss(host, request.css, configuration, configFolder);
+  const planned = hasError(diagnostics) ? noJobs : planJobs(request, configuration, registry, css);
   return {
     host,
     registry,
     config,
-    files: [file, ...(request.with ?? [])],
-    folder,
+    files: [request.file ?? defaultFile, ...(request.with ?? [])],
+    folder: folderOf(request),
     // A wrong zone has been reported, and must not keep the résumé from being checked.
     timeZone: (hasError(planned.diagnostics) ? undefined : config.timeZone) ?? 'Asia/Tokyo',
     out: request.out ?? (config.out === undefined ? 'out' : below(configFolder, config.out)),
     fileNamePlace: positions.value(['fileName']),
     ...planned,
-    diagnostics: [...problems, ...planned.diagnostics],
+    diagnostics: [...diagnostics, ...cssProblems, ...planned.diagnostics],
     sources,
   };
 }
+
+const defaultFile = 'resume.yaml';
+
+function folderOf({ file = defaultFile }: Request): string {
+  return file === '-' ? '.' : path.dirname(file);
+}
+
+const noJobs = { jobs: [], diagnostics: [] };
 
 /** True when there is an error among the findings: then nothing may be built. */
 export function hasError(diagnostics: readonly Diagnostic[]): boolean {

@@ -17,6 +17,7 @@ import {
 import type { Command, CommandContext, CommandInput, Outcome } from './command.js';
 import { commonOptions } from './common-options.js';
 import { printFindings } from './findings.js';
+import { lookOptions } from './look-options.js';
 import { progress, writtenLine } from './narration.js';
 import { requestOf } from './request.js';
 
@@ -52,6 +53,7 @@ export const build: Command = {
       },
     },
     { flags: '-t, --theme <name>', words: { ja: 'テーマ', en: 'theme' } },
+    ...lookOptions,
     commonOptions.lang,
     {
       flags: '-o, --out <dir>',

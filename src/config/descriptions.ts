@@ -29,6 +29,22 @@ export const configDescriptions: Descriptions = {
     'JIS-B5',
     'letter',
   ]),
+  'documents.*.accent': says(
+    '見出しなどのアクセント色です。白い紙で読める濃さの色を、引用符で囲んで書きます。',
+    'The colour of headings, in quotes; dark enough to read on white paper.',
+    '"#1f4e79"',
+  ),
+  'documents.*.font': says('本文と見出しの書体です。', 'The face of body and headings.', [
+    'noto-sans',
+    'noto-serif',
+    'biz-udgothic',
+    'biz-udmincho',
+  ]),
+  'documents.*.css': says(
+    'テーマに加える CSS ファイルです。このファイルからの相対パスを書きます。HTML と PDF に適用されます。',
+    "A CSS file that is added to the theme's, by path from this file; it dresses HTML and PDF.",
+    './own.css',
+  ),
   formats: says('出力形式です。', 'The formats to write.', ['md', 'html', 'pdf', 'docx']),
   fileName: says(
     '出力ファイル名の型です。{document}、{title}、{name}、{lang}、{profile}、{date} を使えます。',

@@ -28,8 +28,11 @@ const composed = [
     'not-in-era',
   ].map(reason => `date/${reason}`),
   ...['config', 'usage'].flatMap(area =>
-    ['format', 'document', 'theme', 'layout', 'lang'].map(kind => `${area}/unknown-${kind}`),
+    ['unknown-format', 'unknown-document', 'unknown-theme', 'unknown-layout', 'unknown-lang', 'unknown-font']
+      .concat('wrong-accent', 'pale-accent')
+      .map(problem => `${area}/${problem}`),
   ),
+  'usage/unknown-page',
 ];
 
 /** Said in `outputProblem`, by what the system answers. */

@@ -29,6 +29,10 @@ export const fileExplanations: Explanations = {
     ],
     ['The file is too large', 'More than 5 MB is no résumé; another file was probably meant.'],
   ),
+  'input/css-too-large': explains(
+    ['CSS が大きすぎます', '上限は 1 MB です。それを超える CSS には、たいてい画像やフォントが埋め込まれています。'],
+    ['The CSS is too large', 'More than 1 MB is no style sheet; pictures or fonts were probably embedded in it.'],
+  ),
   'input/utf-16': explains(
     ['UTF-16 で保存されています', '読み込めるのは UTF-8 だけです。'],
     ['Saved as UTF-16', 'Only UTF-8 is read.'],

@@ -1,6 +1,6 @@
 // What can be wrong around the résumé: configuration, plugins, browser and fonts.
 import { type Explanations, explains } from './explanation.js';
-import { unknownSetting } from './usage.js';
+import { paleAccent, unknownSetting, wrongAccent } from './usage.js';
 
 export const programExplanations: Explanations = {
   'config/no-formats': explains(
@@ -26,6 +26,24 @@ export const programExplanations: Explanations = {
     ['There is no such theme', unknownSetting[1]],
     'documents: { shokumukeirekisho: { theme: standrd } }',
     'documents: { shokumukeirekisho: { theme: standard } }',
+  ),
+  'config/unknown-font': explains(
+    ['そのような書体はありません', unknownSetting[0]],
+    ['There is no such face', unknownSetting[1]],
+    'documents: { shokumukeirekisho: { font: meiryo } }',
+    'documents: { shokumukeirekisho: { font: noto-sans } }',
+  ),
+  'config/wrong-accent': explains(
+    ['アクセント色として読み取れません', wrongAccent[0]],
+    ['Not a colour', wrongAccent[1]],
+    'documents: { shokumukeirekisho: { accent: navy } }',
+    'documents: { shokumukeirekisho: { accent: "#1f4e79" } }',
+  ),
+  'config/pale-accent': explains(
+    ['アクセント色が薄すぎます', paleAccent[0]],
+    ['The accent is too pale', paleAccent[1]],
+    'documents: { shokumukeirekisho: { accent: "#7fb2e5" } }',
+    'documents: { shokumukeirekisho: { accent: "#2f6496" } }',
   ),
   'config/unknown-layout': explains(
     ['そのようなレイアウトはありません', unknownSetting[0]],
