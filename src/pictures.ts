@@ -13,7 +13,7 @@ export async function lookAtPhoto(
 ): Promise<{ readonly photo?: PictureFacts; readonly problems: readonly Diagnostic[] }> {
   if (!image || isRemote(image)) return { problems: [] };
   try {
-    return { photo: (await host.readImage(folder, image)).facts, problems: [] };
+    return { photo: await host.lookAtImage(folder, image), problems: [] };
   } catch (error) {
     if (!isProblemError(error)) throw error;
     const span = positions.value(['basics', 'image']);
@@ -25,8 +25,7 @@ export async function lookAtPhoto(
 export async function fillPictures(host: Host, folder: string, tree: Tree): Promise<Tree> {
   const fill = async (block: Block): Promise<Block> => {
     if (block.type === 'image' && !block.data) {
-      const { mime, bytes } = await host.readImage(folder, block.source);
-      return { ...block, data: { mime, bytes } };
+      return { ...block, data: await host.readImage(folder, block.source, block) };
     }
     if (block.type === 'section' || block.type === 'quote')
       return { ...block, children: await Promise.all(block.children.map(fill)) };

@@ -9,7 +9,8 @@ import { bullets, cell, paragraph, sample, section, strong, table, text, tree } 
 
 const body = (page: string): string => /<body>\n([\s\S]*)<\/body>/.exec(page)?.[1] ?? '';
 const render = (...children: readonly Block[]): string => body(htmlPage(tree(children), standard));
-const inline = (node: Inline): string => render(paragraph(node)).replace(/^<main>\n<article>\n<p>|<\/p>\n<\/article>\n<\/main>\n$/g, '');
+const inline = (node: Inline): string =>
+  render(paragraph(node)).replace(/^<main>\n<article>\n<p>|<\/p>\n<\/article>\n<\/main>\n$/g, '');
 const entities: Readonly<Record<string, string>> = {
   '&amp;': '&',
   '&lt;': '<',
@@ -145,7 +146,7 @@ describe('blocks', () => {
       heightMm: 40,
       source: 'x.png',
       role: 'photo',
-      data: { mime: 'image/png', bytes },
+      data: { mime: 'image/png', bytes, width: 300, height: 300 },
     };
     expect(render(image)).toContain(
       `<figure class="photo"><img alt="証明&quot;写真" src="data:image/png;base64,${Buffer.from(bytes).toString('base64')}" style="width:30mm;aspect-ratio:30/40"></figure>`,
