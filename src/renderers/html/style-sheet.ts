@@ -3,7 +3,7 @@ import type { Theme } from '../../themes/theme.js';
 import type { Page, PageSize, RunningLine, Tree } from '../../tree/nodes.js';
 import { baseSheet, mediaSheet } from './base-sheet.js';
 import { cssContent } from './inlines.js';
-import { structureSheet } from './structure-sheet.js';
+import { photoSheet, structureSheet } from './structure-sheet.js';
 
 /** Everything between `<style>` and `</style>`. */
 export function styleSheet(tree: Tree, theme: Theme): string {
@@ -12,6 +12,7 @@ export function styleSheet(tree: Tree, theme: Theme): string {
     page(tree, theme),
     baseSheet,
     structureSheet(theme.structure),
+    tree.children.some(({ type }) => type === 'image') ? photoSheet : '',
     mediaSheet,
     theme.css ?? '',
   ]
