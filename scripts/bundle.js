@@ -120,6 +120,8 @@ async function bundleLibrary() {
   await build({
     ...common,
     entryPoints: [path.join(src, 'index.ts')],
+    // Megabytes that only a module can import on every Node; the program, which is CommonJS, holds them itself.
+    external: [...external, '@cf-wasm/photon'],
     outdir: staging,
     format: 'esm',
     splitting: true,

@@ -24,7 +24,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'plugins.ts': ['registry.ts', 'renderers', 'documents', 'themes', 'rules', 'diagnostics', 'text'],
   'host.ts': ['diagnostics', 'renderers/renderer.ts', 'resume/dates.ts'],
   host: ['host.ts', 'diagnostics', 'text', 'renderers/renderer.ts', 'resume/dates.ts'],
-  'pictures.ts': ['host.ts', 'diagnostics', 'resume/resume.ts', 'source/source.ts', 'tree'],
+  'pictures.ts': ['host.ts', 'diagnostics', 'resume', 'source/source.ts', 'tree'],
   'pipeline.ts': [
     'host.ts',
     'pictures.ts',

@@ -15,6 +15,7 @@ export interface DocumentConfig {
   readonly dates?: 'long' | 'numeric';
   readonly era?: boolean;
   readonly contact?: 'none' | 'short' | 'full';
+  readonly photo?: boolean;
   readonly headings?: Partial<Readonly<Record<Role, string>>>;
   readonly sections?: readonly Role[];
   readonly breakBefore?: readonly Role[];
@@ -96,6 +97,7 @@ const documentSchema = (words: z.ZodMiniType<Headings>): z.ZodMiniType<DocumentC
     dates: z.optional(z.enum(['long', 'numeric'])),
     era: z.optional(truth),
     contact: z.optional(z.enum(['none', 'short', 'full'])),
+    photo: z.optional(truth),
     headings: z.optional(words),
     sections: z.optional(z.array(role)),
     breakBefore: z.optional(z.array(role)),

@@ -21,6 +21,11 @@ export const configDescriptions: Descriptions = {
     'How much of the contact stands under the name.',
     ['none', 'short', 'full'],
   ),
+  'documents.*.photo': says(
+    'true にすると basics.image の写真を印刷します（30×40mm）。職務経歴書にはふつう付けません。',
+    'True prints the photo of `basics.image` at 30 × 40 mm; a 職務経歴書 usually has none.',
+    'true',
+  ),
   'documents.*.headings': says('見出しの言い換えです。', 'Headings in words of your own.'),
   'documents.*.sections': says('印刷する部分と、その順番です。', 'The parts to print, in order.', ['summary', 'work']),
   'documents.*.breakBefore': says('前で改ページする部分です。', 'Parts that begin on a new page.', ['selfPromotion']),

@@ -33,7 +33,7 @@ const wide = tree([
     widthMm: 160,
     heightMm: 20,
     source: 'x',
-    data: { mime: 'image/png', bytes: new Uint8Array() },
+    data: { mime: 'image/png', bytes: new Uint8Array(), width: 80, height: 10 },
   },
   {
     type: 'quote',

@@ -149,7 +149,7 @@ describe('blocks', () => {
       heightMm: 40,
       source: 'x.png',
       role: 'photo',
-      data: { mime: 'image/png', bytes },
+      data: { mime: 'image/png', bytes, width: 300, height: 300 },
     };
     expect(render(image)).toContain(
       `<figure class="photo"><img alt="証明&quot;写真" src="data:image/png;base64,${Buffer.from(bytes).toString('base64')}" style="width:30mm;aspect-ratio:30/40"></figure>`,

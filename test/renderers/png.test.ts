@@ -198,7 +198,7 @@ describe('colours', () => {
     const { rgb } = pixelsOf(pngFile(picture));
     expect(new Set(indexed(picture.rgba)?.palette.map(String)).size).toBeLessThanOrEqual(256);
     const wanted = [...ramps, frequent, frequent].flat();
-    expect(Math.max(...wanted.map((value, at) => Math.abs(value - (rgb[at] ?? 0))))).toBeLessThanOrEqual(7);
+    expect(Math.max(...wanted.map((value, at) => Math.abs(value - (rgb[at] ?? 0))))).toBeLessThanOrEqual(4);
     expect([...rgb.subarray(-3)]).toEqual([...frequent]);
     expect([...rgb.subarray(17 * 3, 18 * 3)]).toEqual([...frequent]);
   });

@@ -101,6 +101,24 @@ export const fileExplanations: Explanations = {
     'basics:\n  image: photo.heic',
     'basics:\n  image: photo.jpg',
   ),
+  'photo/not-in-folder': explains(
+    [
+      '写真がウェブ上にあるため印刷しません',
+      '文書の作成中に通信はしません。写真は、経歴データと同じフォルダーに置いたものだけを印刷します。',
+    ],
+    [
+      'A photo on the web is not printed',
+      'Nothing is fetched while documents are made: a photo must stand in the folder of the résumé.',
+    ],
+    'basics:\n  image: https://example.com/photo.jpg',
+    'basics:\n  image: photo.jpg',
+  ),
+  'photo/none': explains(
+    ['印刷する写真がありません', '設定は photo: true ですが、basics.image に写真が指定されていません。'],
+    ['There is no photo to print', 'The configuration has `photo: true`, and the résumé no `basics.image`.'],
+    undefined,
+    'basics:\n  image: photo.jpg',
+  ),
   'photo/damaged': explains(
     ['写真のファイルが壊れています', '途中で切れているなど、最後まで読み取れません。'],
     ['The picture is damaged', 'It is cut off, or cannot be read to its end.'],

@@ -13,7 +13,7 @@ import { history, narrativeProjects, narrativeWork } from './narrative.js';
 import { links, motivation, requests, sections, selfPromotion, summary } from './prose-parts.js';
 import { narrativeSkills, sideSkills, skills } from './skills.js';
 import { ownProjects, work } from './standard.js';
-import { byline, closing, contact, date, sideContact } from './title-block.js';
+import { byline, closing, contact, date, photo, sideContact } from './title-block.js';
 
 /** A part of the document: what stands under its heading, or blocks of their own when it has none. */
 export type Part = (scene: Scene) => readonly Block[];
@@ -51,7 +51,7 @@ export function compose(resume: Resume, context: ComposeContext): Tree {
     page: { size: context.settings.page, margin: context.settings.look.margin },
     running: { header: header(heading, scene.locale.gap, name), footer },
     about: about(resume, { name, today: scene.today, shows }),
-    children: [title(heading), ...roles.flatMap(role => part(role, layout, scene))],
+    children: [title(heading), ...photo(scene), ...roles.flatMap(role => part(role, layout, scene))],
   };
 }
 

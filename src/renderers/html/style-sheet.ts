@@ -3,12 +3,13 @@ import type { Theme } from '../../themes/theme.js';
 import type { Page, PageSize, RunningLine, Tree } from '../../tree/nodes.js';
 import { baseSheet, mediaSheet } from './base-sheet.js';
 import { cssContent } from './inlines.js';
-import { structureSheet } from './structure-sheet.js';
+import { photoSheet, structureSheet } from './structure-sheet.js';
 import { escapeEndTags, safeCss } from './theme-css.js';
 
 /** Everything between `<style>` and `</style>`; nothing in it ends the element or loads anything. */
 export function styleSheet(tree: Tree, theme: Theme): string {
-  const own = [tokens(tree, theme), page(tree, theme), baseSheet, structureSheet(theme.structure), mediaSheet];
+  const photo = tree.children.some(({ type }) => type === 'image') ? photoSheet : '';
+  const own = [tokens(tree, theme), page(tree, theme), baseSheet, structureSheet(theme.structure), photo, mediaSheet];
   const css = theme.css === undefined ? '' : safeCss(theme.css).css;
   return escapeEndTags([...own, css].filter(part => part !== '').join('\n'));
 }

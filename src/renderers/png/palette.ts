@@ -24,8 +24,8 @@ export function indexed(rgba: Uint8Array): Indexed | undefined {
 
 const mostColors = 256;
 
-/** Widths, in levels of 256 a channel, of the neighbourhoods that are merged; the last moves a colour by 7 levels at most. */
-const steps = [1, 2, 3, 4, 5, 6, 8] as const;
+/** Widths, in levels of 256 a channel, of the neighbourhoods that are merged; the last moves a colour by 4 levels at most. */
+const steps = [1, 2, 3, 4, 5] as const;
 
 /** How often each colour occurs. */
 function count(pixels: Uint32Array): ReadonlyMap<number, number> {
