@@ -27,13 +27,17 @@ export interface Picture {
 
 /**
  * Reads the picture at `file`, a path as the résumé in `folder` gives it. Links are followed before the folder is compared,
- * so that neither `..` nor an absolute path nor a symbolic link leads out of it.
+ * so that neither `..` nor an absolute path nor a symbolic link leads out of it, unless `allowOutside` says that it may.
  * Throws `ProblemError` (exit 1): `photo/outside-folder`, `photo/not-found`, `photo/not-an-image`, `photo/damaged`,
  * `photo/too-large`; exit 3: `photo/unreadable`.
  */
-export async function readImage(folder: string, file: string): Promise<Picture> {
+export async function readImage(
+  folder: string,
+  file: string,
+  { allowOutside = false }: { readonly allowOutside?: boolean } = {},
+): Promise<Picture> {
   try {
-    const bytes = read(locate(folder, file), file);
+    const bytes = read(allowOutside ? realpathSync(path.resolve(folder, file)) : locate(folder, file), file);
     const kind = kindOf(bytes);
     if (!kind.mime) throw notAnImage(file, kind);
     const cleaned = cleaners[kind.mime](bytes);
@@ -147,8 +151,8 @@ function outside(file: string): ProblemError {
       en: `The photo \`${file}\` is outside the résumé's folder and is not read, so that no file slips into a document unseen.`,
     },
     {
-      ja: '写真を経歴データと同じフォルダーにコピーし、そのファイル名を指定してください。',
-      en: "copy the photo into the résumé's folder and give its name",
+      ja: '写真を経歴データと同じフォルダーにコピーし、そのファイル名を指定してください。このまま読み込むには --allow-outside を付けます。',
+      en: "copy the photo into the résumé's folder and give its name, or allow it with `--allow-outside`",
     },
   );
 }

@@ -274,6 +274,24 @@ describe('the folder', () => {
     ).toBe('image/png');
   });
 
+  it.each(['../secret.png', '<above>/secret.png', 'link.png', 'img/up/secret.png', 'photo.png'])(
+    'may be left by %s where that is allowed',
+    async name => {
+      const { above, folder } = house();
+      const picture = await readImage(folder, name.replace('<above>', above), { allowOutside: true });
+      expect(picture.mime).toBe('image/png');
+    },
+  );
+
+  it.each([
+    ['/dev/zero', 'photo/not-an-image'],
+    ['../nothing.png', 'photo/not-found'],
+    ['/etc/passwd', 'photo/not-an-image'],
+  ])('is left by %s for nothing', async (name, code) => {
+    const { folder } = house();
+    expect((await problemOf(() => readImage(folder, name, { allowOutside: true }))).diagnostic.code).toBe(code);
+  });
+
   it('is named in what is said', async () => {
     const { above, folder } = house();
     expect(told(await problemOf(() => readImage(folder, '../secret.png')), above)).toMatchInlineSnapshot(`
@@ -281,9 +299,9 @@ describe('the folder', () => {
         "photo/outside-folder",
         1,
         "写真「../secret.png」は、経歴データのあるフォルダーの外にあります。意図しないファイルが文書に入るのを防ぐため、読み込みません。",
-        "写真を経歴データと同じフォルダーにコピーし、そのファイル名を指定してください。",
+        "写真を経歴データと同じフォルダーにコピーし、そのファイル名を指定してください。このまま読み込むには --allow-outside を付けます。",
         "The photo \`../secret.png\` is outside the résumé's folder and is not read, so that no file slips into a document unseen.",
-        "copy the photo into the résumé's folder and give its name",
+        "copy the photo into the résumé's folder and give its name, or allow it with \`--allow-outside\`",
       ]
     `);
   });
