@@ -3,6 +3,7 @@ import type { Diagnostic } from './diagnostics/diagnostic.js';
 import { sortDiagnostics } from './diagnostics/sort.js';
 import { createHost } from './host/index.js';
 import { check as checkLoaded, compose, type Loaded, load, render } from './pipeline.js';
+import { timeLimit } from './plan/time-limit.js';
 import type { Plugin } from './plugins.js';
 import { createFileNaming, hasError, nameOutputs, openSession, type Session } from './session.js';
 import type { FaceName } from './themes/faces.js';
@@ -33,6 +34,8 @@ export interface Options {
   readonly documents?: readonly string[];
   readonly layout?: string;
   readonly lang?: 'ja' | 'en';
+  /** A photo may stand outside the résumé's folder. */
+  readonly allowOutside?: boolean;
   /** Plugins as values; those that the configuration names are loaded too. */
   readonly plugins?: readonly Plugin[];
 }
@@ -48,6 +51,8 @@ export interface BuildOptions extends Options {
   readonly page?: PageSize;
   /** The Chrome to print with. */
   readonly browser?: string;
+  /** Seconds that Chrome has to start, and for each print; 60 when absent. */
+  readonly timeout?: number;
 }
 
 /** One file that was made, not yet written anywhere. */
@@ -108,6 +113,8 @@ async function withChecked<T>(
     messages: 'en',
     report: diagnostic => void diagnostics.push(diagnostic),
     ...(options.browser !== undefined && { browser: options.browser }),
+    ...(options.timeout !== undefined && { timeout: timeLimit(options.timeout) }),
+    ...(options.allowOutside !== undefined && { allowOutside: options.allowOutside }),
   });
   try {
     const references = (options.plugins ?? []).map((plugin, index) => ({

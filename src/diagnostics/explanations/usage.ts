@@ -133,8 +133,8 @@ export const usageExplanations: Explanations = {
     'resume build --format md,pdf',
   ),
   'usage/wrong-number': explains(
-    ['オプションの値が数として読み取れません', '件数は、単位を付けずに数字だけで指定します。'],
-    ['The value of an option is no number', 'A count is written in digits alone.'],
+    ['オプションの値が数として読み取れません', '件数や秒数は、単位を付けずに数字だけで指定します。'],
+    ['The value of an option is no number', 'A count, and a number of seconds, is written in digits alone.'],
     'resume validate --max-warnings few',
     'resume validate --max-warnings 0',
   ),
