@@ -153,6 +153,18 @@ export const programExplanations: Explanations = {
     "@import 'https://fonts.example.com/noto.css';",
     "@font-face { font-family: Noto; src: url('data:font/woff2;base64,…') }",
   ),
+  'docx/one-column': explains(
+    [
+      'Word 文書は1段組みになります',
+      'Word の段組みでは読む順が崩れやすく、採用側での編集も難しくなるため、横の段は使いません。',
+    ],
+    [
+      'The Word document has one column',
+      'In Word a column at the side upsets the order of reading and is hard to edit, so that it is left out there.',
+    ],
+    'resume build --theme two-column --format docx',
+    'resume build --theme standard --format docx',
+  ),
   'browser/not-found': explains(
     ['PDF を作成するブラウザーが見つかりません', '同梱の Chromium も、インストール済みの Chrome、Edge もありません。'],
     ['No browser to print with', 'There is neither the packaged Chromium nor a Chrome or Edge.'],
