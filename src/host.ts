@@ -47,6 +47,8 @@ export interface Host {
   lint(folder: string, texts: readonly string[]): Promise<readonly (readonly LintFinding[])[]>;
   /** Prints in the browser; throws `ProblemError` with a `browser/…` or `fonts/…` code. */
   readonly print: Print;
+  /** The pages that a complete HTML page would be printed on; throws as `print` does. One count at a time is under way. */
+  countPages(html: string): Promise<number>;
   /** Ends the browser and removes what it left; safe to call twice. */
   close(): Promise<void>;
 }

@@ -1,6 +1,7 @@
 // The public API: what the command does, as functions that give values and print nothing.
 import type { Diagnostic } from './diagnostics/diagnostic.js';
 import { sortDiagnostics } from './diagnostics/sort.js';
+import { fitDocument, needsBrowser } from './fitted.js';
 import { createHost } from './host/index.js';
 import { check as checkLoaded, compose, type Loaded, load, render } from './pipeline.js';
 import { timeLimit } from './plan/time-limit.js';
@@ -49,6 +50,8 @@ export interface BuildOptions extends Options {
   /** Path of a style sheet that is added to the theme's. */
   readonly css?: string;
   readonly page?: PageSize;
+  /** The most pages that each document may fill. */
+  readonly fit?: number;
   /** The Chrome to print with. */
   readonly browser?: string;
   /** Seconds that Chrome has to start, and for each print; 60 when absent. */
@@ -85,9 +88,13 @@ export async function build(
     const composed = await Promise.all(
       session.jobs.map(async job => ({ job, tree: await compose(session.host, loaded, resume, job, report) })),
     );
+    const fitted = await Promise.all(composed.map(one => fitDocument(session.host, one)));
+    const tooLong = fitted.flatMap(one => one.tooLong ?? []);
+    diagnostics.push(...tooLong, ...fitted.flatMap(({ note, failures }) => [...(note ? [note] : []), ...failures]));
+    if (tooLong.length > 0) return { files: [], diagnostics: sortDiagnostics(diagnostics) };
     const files: BuiltFile[] = [];
     const outputOf = createFileNaming(session);
-    for (const named of nameOutputs(session, composed)) {
+    for (const named of nameOutputs(session, fitted)) {
       for (const result of await Promise.all(render(session.host, named.tree, named.job, report))) {
         if ('problem' in result) diagnostics.push(result.problem);
         else files.push(...outputOf(named, result).files);
@@ -122,9 +129,9 @@ async function withChecked<T>(
       folder: '.',
       plugin,
     }));
-    const session = await openSession(host, { ...options, references, lints: !prints });
+    const session = await openSession(host, { ...options, fit: options.fit?.toString(), references, lints: !prints });
     const { jobs, registry, config } = session;
-    if (prints && jobs.some(job => job.formats.some(format => format.prints))) host.warmUp();
+    if (prints && jobs.some(needsBrowser)) host.warmUp();
     const loaded = await load(host, session);
     const rules = registry.rules.values();
     const found = await checkLoaded(host, loaded, { jobs, rules, settings: config.rules, errorsOnly: prints });

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { type Diagnostic, isProblemError, ProblemError, type Report } from '../diagnostics/diagnostic.js';
 import { pretty } from '../diagnostics/reporters/pretty.js';
 import { sortDiagnostics } from '../diagnostics/sort.js';
+import { fitDocument, needsBrowser } from '../fitted.js';
 import type { HostOptions } from '../host.js';
 import { check, compose, type Job, load, render } from '../pipeline.js';
 import { timeLimit } from '../plan/time-limit.js';
@@ -117,7 +118,7 @@ async function runBuild(input: CommandInput, context: CommandContext): Promise<O
   const session = await openSession(host, requestOf(input));
   const toStdout = input.flag('stdout');
   if (toStdout && !hasError(session.diagnostics)) checkOneOutput(session.jobs);
-  if (session.jobs.some(job => job.formats.some(format => format.prints))) session.host.warmUp();
+  if (session.jobs.some(needsBrowser)) session.host.warmUp();
   const loaded = await load(session.host, session);
   const plan = {
     jobs: session.jobs,
@@ -137,8 +138,18 @@ async function runBuild(input: CommandInput, context: CommandContext): Promise<O
   const composed = await Promise.all(
     session.jobs.map(async job => ({ job, tree: await compose(session.host, loaded, resume, job, report) })),
   );
+  const fitted = await Promise.all(composed.map(one => fitDocument(session.host, one)));
+  const tooLong = fitted.flatMap(one => one.tooLong ?? []);
+  if (tooLong.length > 0) {
+    say([...diagnostics, ...tooLong]);
+    return 'invalid';
+  }
+  for (const { note } of fitted) if (note) context.terminal.err(`${note.message[context.language]}\n`);
   const deliver = toStdout ? toStandardOutput(context) : toFiles(session, context, report);
-  const failed = await produce(nameOutputs(session, composed), session, context, { report, deliver });
+  const failed = [
+    ...fitted.flatMap(({ failures }) => failures),
+    ...(await produce(nameOutputs(session, fitted), session, context, { report, deliver })),
+  ];
   if (diagnostics.length + failed.length > 0) say([...diagnostics, ...failed]);
   return failed.length > 0 ? 'machine' : 'fine';
 }

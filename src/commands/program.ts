@@ -145,6 +145,7 @@ const placeholders: Readonly<Record<string, string>> = {
   '<color>': '<色>',
   '<size>': '<用紙>',
   '<seconds>': '<秒数>',
+  '<pages>': '<ページ数>',
 };
 
 const words = {

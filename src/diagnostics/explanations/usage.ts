@@ -78,6 +78,12 @@ export const usageExplanations: Explanations = {
     "resume build --accent '#7fb2e5'",
     "resume build --accent '#2f6496'",
   ),
+  'usage/wrong-fit': explains(
+    ['ページ数として読み取れません', '--fit には、収めたいページ数を数字だけで指定します。'],
+    ['Not a number of pages', 'The most pages that a document may fill are written in digits alone.'],
+    'resume build --fit 2ページ',
+    'resume build --fit 2',
+  ),
   'usage/unknown-layout': explains(
     ['そのようなレイアウトはありません', unknownSetting[0]],
     ['There is no such layout', unknownSetting[1]],
