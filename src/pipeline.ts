@@ -5,7 +5,7 @@ import type { ComposeContext, DocumentEntry, DocumentSettings } from './document
 import type { Host } from './host.js';
 import { locales } from './locales/index.js';
 import type { Language } from './locales/locale.js';
-import type { Output, RenderContext, RendererEntry } from './renderers/renderer.js';
+import type { Output, Print, RenderContext, RendererEntry } from './renderers/renderer.js';
 import type { PlainDate } from './resume/dates.js';
 import { readResume } from './resume/read.js';
 import type { SourceResume } from './resume/resume.js';
@@ -170,7 +170,8 @@ export type Rendered =
  */
 export function render(host: Host, tree: Tree, job: Job, report: Report): readonly Promise<Rendered>[] {
   const gate = createGate(!job.formats.some(({ prints }) => prints));
-  const context: RenderContext = { theme: job.theme, report, print: html => host.print(html, gate.open) };
+  const print: Print = (html, underway) => host.print(html, () => [gate.open(), underway?.()]);
+  const context: RenderContext = { theme: job.theme, report, print };
   return job.formats.map(async format => {
     try {
       const renderer = await format.load();

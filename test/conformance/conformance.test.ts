@@ -137,7 +137,7 @@ async function render(format: Format, tree: Tree): Promise<string | Uint8Array> 
     },
     print: async html => {
       printed = html;
-      return { bytes: new TextEncoder().encode('%PDF-1.4\n%%EOF\n'), pages: 1 };
+      return { bytes: new TextEncoder().encode('%PDF-1.4\n%%EOF\n'), pages: 1, browser: '' };
     },
   });
   const [file] = files;

@@ -155,6 +155,16 @@ export const programExplanations: Explanations = {
     ['サンドボックスなしで印刷しています', '印刷するのは、スクリプトも通信もない文書だけです。'],
     ['Printed without a sandbox', 'The page has neither script nor network.'],
   ),
+  'pdf/unfinished': explains(
+    [
+      'PDF の仕上げができませんでした',
+      'ブラウザーが想定と異なる形の PDF を出力しました。読み上げ用のタグや文書情報は補正されませんが、見た目は変わりません。',
+    ],
+    [
+      'The PDF could not be finished',
+      'The browser built it in an unexpected way. It looks the same, but its tags and metadata were not put right.',
+    ],
+  ),
   'fonts/missing': explains(
     ['必要なフォントがありません', '日本語の文字を印刷できないため、PDF を作成しません。'],
     ['A font that must be there is missing', 'Japanese could not be printed, so no PDF is made.'],

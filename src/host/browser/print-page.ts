@@ -39,12 +39,13 @@ export async function printOn(
   await page.show(delivery);
   check(await page.shown(), expected);
   const printing = page.pdf();
+  const naming = page.browser();
   underway();
-  const bytes = await printing;
+  const [bytes, browser] = await Promise.all([printing, naming]);
   // Once more: the page may have gone elsewhere in between.
   check(await page.shown(), expected);
   if (!hasText(bytes)) throw blankPage({ ja: 'PDF に文字がありません', en: 'the PDF has no text' });
-  return { bytes, pages: countPages(bytes) };
+  return { bytes, pages: countPages(bytes), browser };
 }
 
 function check(shown: Shown, expected: { readonly mark: string; readonly url: string }): void {

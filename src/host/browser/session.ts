@@ -28,6 +28,8 @@ export interface ReadyPage {
   /** What is on the page now. */
   shown(): Promise<Shown>;
   pdf(): Promise<Uint8Array>;
+  /** The browser's name and version. */
+  browser(): Promise<string>;
 }
 
 /** Connects to a Chrome that has just been started. Nothing here has a time limit: its callers keep one over the whole. */
@@ -73,6 +75,7 @@ async function readyPage(page: BrowserPage): Promise<ReadyPage> {
         waitForFonts: false,
         timeout: 0,
       }),
+    browser: () => page.browser().version(),
   };
 }
 

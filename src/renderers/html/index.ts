@@ -4,6 +4,7 @@ import type { Tree } from '../../tree/nodes.js';
 import type { Renderer } from '../renderer.js';
 import { blocks } from './blocks.js';
 import { attributes, escapeHtml, scriptJson } from './escape.js';
+import { type Marking, unmarked } from './marks.js';
 import { styleSheet, textWidth } from './style-sheet.js';
 
 /** The HTML renderer. */
@@ -14,11 +15,11 @@ export const html: Renderer = {
 };
 
 /**
- * The whole page. The PDF renderer prints exactly this: faces go by name, without `@font-face`, and whoever prints makes
- * them known to the browser.
+ * The whole page. The PDF renderer prints exactly this, with marks for what Chrome's tags cannot say: faces go by name,
+ * without `@font-face`, and whoever prints makes them known to the browser.
  */
-export function htmlPage(tree: Tree, theme: Theme): string {
-  const body = blocks(tree.children, { widthMm: textWidth(tree.page) });
+export function htmlPage(tree: Tree, theme: Theme, mark: Marking = unmarked): string {
+  const body = blocks(tree.children, { widthMm: textWidth(tree.page), mark });
   return `<!DOCTYPE html>
 <html${attributes({ lang: tree.lang })}>
 <head>

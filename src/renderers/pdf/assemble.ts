@@ -1,0 +1,70 @@
+// Puts the finished parts into the file's objects, in place of Chrome's own.
+import type { Page } from './content/content.js';
+import type { WrittenContent } from './content/write.js';
+import { deflated } from './file/deflate.js';
+import { type Dict, dict, dictAt, isRef, type PdfFile, type PdfValue } from './file/values.js';
+import { information, type Metadata, xmp } from './metadata.js';
+import type { Element } from './structure/element.js';
+import { writeStructure } from './structure/write.js';
+import type { Characters } from './text/characters.js';
+import { toUnicodeMap } from './text/to-unicode.js';
+
+/** The parts. */
+export interface Parts {
+  readonly root: Element;
+  readonly pages: readonly Page[];
+  /** Of each page. */
+  readonly contents: readonly WrittenContent[];
+  readonly characters: Characters;
+  /** Annotations that have changed, by the numbers of their objects. */
+  readonly links: ReadonlyMap<number, Dict>;
+  readonly metadata: Metadata;
+}
+
+/** The file with its parts. */
+export function assembled(file: PdfFile, { root, pages, contents, characters, links, metadata }: Parts): PdfFile {
+  const metadataObject = Math.max(...file.objects.keys()) + 1;
+  const structure = writeStructure(root, {
+    pages: pages.map(({ object }) => object),
+    mcids: new Map(contents.flatMap(({ mcids }) => [...mcids])),
+    free: metadataObject + 1,
+  });
+  const catalog = dictAt(file, { ref: file.root }, 'the catalog');
+  const changes: readonly (readonly [number, PdfValue])[] = [
+    ...pages.flatMap((page, index) => pageObjects(file, page, contents[index], index)),
+    ...[...links].map(([object, link]) => {
+      const parent = structure.annotations.get(object);
+      return [object, parent === undefined ? link : new Map([...link, ['StructParent', parent]])] as const;
+    }),
+    ...[...characters].flatMap(([font, map]) => mapObjects(file, font, map)),
+    ...structure.objects,
+    [metadataObject, xmp(metadata)],
+    [file.info, information(metadata)],
+    [file.root, new Map([...catalog, ['StructTreeRoot', structure.root], ['Metadata', { ref: metadataObject }]])],
+  ];
+  return { ...file, objects: new Map([...file.objects, ...changes]) };
+}
+
+function pageObjects(
+  file: PdfFile,
+  { object }: Page,
+  content: WrittenContent | undefined,
+  index: number,
+): readonly (readonly [number, PdfValue])[] {
+  const page = dictAt(file, { ref: object }, 'a page');
+  const stream = page.get('Contents');
+  if (!isRef(stream) || !content) throw new Error('a page without its content');
+  return [
+    [object, new Map([...page, ['StructParents', index], ['Tabs', 'S']])],
+    [stream.ref, deflated(content.stream)],
+  ];
+}
+
+function mapObjects(
+  file: PdfFile,
+  { object, width }: { readonly object: number; readonly width: 1 | 2 },
+  characters: ReadonlyMap<number, string>,
+): readonly (readonly [number, PdfValue])[] {
+  const map = dictAt(file, { ref: object }, 'a font').get('ToUnicode');
+  return isRef(map) ? [[map.ref, deflated(toUnicodeMap(characters, width), dict({}))]] : [];
+}

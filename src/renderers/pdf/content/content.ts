@@ -1,0 +1,73 @@
+// What a page is made of: things painted, each with the mark that Chrome gave it, and what is said between them.
+import type { Font } from '../text/fonts.js';
+import type { Box } from './matrix.js';
+
+/** A page's content in the order in which it is painted. */
+export interface Page {
+  /** Number of the page's object. */
+  readonly object: number;
+  /** In points. */
+  readonly height: number;
+  readonly items: readonly Item[];
+}
+
+export type Item = State | Painted;
+
+/** Operations that paint nothing. */
+export interface State {
+  readonly kind: 'state';
+  readonly source: string;
+  /** True for `q` and `Q`: marked content must not reach across them. */
+  readonly barrier: boolean;
+}
+
+export type Painted = PaintedText | PaintedPath | PaintedPicture;
+
+/** A text object, `BT` and `ET` not included. */
+export interface PaintedText {
+  readonly kind: 'text';
+  readonly content: Content | undefined;
+  readonly parts: readonly TextPart[];
+  /** Height of its baseline over the page's foot, in points. */
+  readonly y: number;
+}
+
+export interface PaintedPath {
+  readonly kind: 'path';
+  readonly content: Content | undefined;
+  readonly source: string;
+}
+
+export interface PaintedPicture {
+  readonly kind: 'picture';
+  readonly content: Content | undefined;
+  readonly source: string;
+  readonly box: Box;
+}
+
+/** Operations as they are, glyphs shown, or glyphs with the text that they stand for. */
+export type TextPart = string | Glyphs | Replaced;
+
+export interface Glyphs {
+  readonly font: Font;
+  readonly glyphs: readonly number[];
+}
+
+/** A span with `ActualText`. */
+export interface Replaced {
+  readonly actual: string;
+  readonly parts: readonly (string | Glyphs)[];
+}
+
+/** Marked content: what Chrome tagged with one number on one page, or what the pass itself sets apart. One object each. */
+export interface Content {
+  readonly page: number;
+}
+
+export function isGlyphs(part: TextPart): part is Glyphs {
+  return typeof part !== 'string' && 'glyphs' in part;
+}
+
+export function isReplaced(part: TextPart): part is Replaced {
+  return typeof part !== 'string' && 'actual' in part;
+}
