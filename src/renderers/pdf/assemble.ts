@@ -2,7 +2,7 @@
 import type { Page } from './content/content.js';
 import type { WrittenContent } from './content/write.js';
 import { deflated } from './file/deflate.js';
-import { type Dict, dict, dictAt, isRef, type PdfFile, type PdfValue } from './file/values.js';
+import { type Dict, dictAt, isRef, type PdfFile, type PdfValue } from './file/values.js';
 import { information, type Metadata, xmp } from './metadata.js';
 import type { Element } from './structure/element.js';
 import { writeStructure } from './structure/write.js';
@@ -63,8 +63,8 @@ function pageObjects(
 function mapObjects(
   file: PdfFile,
   { object, width }: { readonly object: number; readonly width: 1 | 2 },
-  characters: ReadonlyMap<number, string>,
+  characters: ReadonlyMap<number, string | undefined>,
 ): readonly (readonly [number, PdfValue])[] {
   const map = dictAt(file, { ref: object }, 'a font').get('ToUnicode');
-  return isRef(map) ? [[map.ref, deflated(toUnicodeMap(characters, width), dict({}))]] : [];
+  return isRef(map) ? [[map.ref, deflated(toUnicodeMap(characters, width))]] : [];
 }

@@ -16,7 +16,8 @@ import { labelledLists } from './structure/lists.js';
 import { meantStructure } from './structure/marks.js';
 import { readStructure } from './structure/read.js';
 import * as repair from './structure/repair.js';
-import { charactersOf, textOperations } from './text/characters.js';
+import { charactersOf } from './text/characters.js';
+import { textOperations } from './text/write.js';
 
 /** A finished file, and what keeps it from calling itself accessible. */
 export interface Finished {
@@ -38,8 +39,7 @@ export function finish(printed: Uint8Array, tree: Tree, browser: string): Finish
 
   const belongingOf = belongingsIn({ root, erased, repeated, numbers, margin: tree.page.margin });
   const characters = charactersOf(pages);
-  const operationsOf = (item: Painted) =>
-    item.kind === 'text' ? `BT\n${textOperations(item.parts, characters)}ET\n` : item.source;
+  const operationsOf = (item: Painted) => (item.kind === 'text' ? textOperations(item.parts, characters) : item.source);
   const contents = pages.map(page => writeContent(page, item => belongingOf(page, item), operationsOf));
 
   const links = describedLinks(file, root, tree);
@@ -48,7 +48,7 @@ export function finish(printed: Uint8Array, tree: Tree, browser: string): Finish
   );
   const flaws = flawsOf({
     root,
-    pages,
+    characters,
     tree,
     strays: strays.length,
     links: { all: linkCount(file, pages), described: links.size },

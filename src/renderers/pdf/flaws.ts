@@ -2,10 +2,9 @@
 // Each test is named after the condition of the Matterhorn Protocol 1.1 that it answers to.
 
 import type { Tree } from '../../tree/nodes.js';
-import type { Page } from './content/content.js';
 import { contentsOf, type Element, elementsIn, walkElements } from './structure/element.js';
 import { standardType } from './structure/write.js';
-import { glyphsIn, textParts } from './text/characters.js';
+import type { Characters } from './text/characters.js';
 
 export type Flaw =
   /** 01-005: text that is in no structure and not known to be an artifact. */
@@ -32,7 +31,7 @@ export type Flaw =
 /** What is looked at. */
 export interface Finished {
   readonly root: Element;
-  readonly pages: readonly Page[];
+  readonly characters: Characters;
   readonly tree: Tree;
   /** Number of texts outside of the structure that are no running head. */
   readonly strays: number;
@@ -41,8 +40,8 @@ export interface Finished {
 }
 
 /** Every flaw, once. */
-export function flawsOf({ root, pages, tree, strays, links }: Finished): readonly Flaw[] {
-  const flaws = new Set<Flaw>([...structureFlaws(root), ...glyphFlaws(pages)]);
+export function flawsOf({ root, characters, tree, strays, links }: Finished): readonly Flaw[] {
+  const flaws = new Set<Flaw>([...structureFlaws(root), ...glyphFlaws(characters)]);
   if (strays > 0) flaws.add('stray-text');
   if (tree.title.trim() === '') flaws.add('no-title');
   if (links.all !== links.described) flaws.add('loose-link');
@@ -120,15 +119,12 @@ function span(cell: Element, name: 'ColSpan' | 'RowSpan'): number {
   return typeof value === 'number' ? value : 1;
 }
 
-function glyphFlaws(pages: readonly Page[]): readonly Flaw[] {
-  const flaws = new Set<Flaw>();
-  for (const part of textParts(pages)) {
-    const known = typeof part !== 'string' && 'actual' in part;
-    for (const { font, glyph } of glyphsIn(part)) {
-      if (glyph === 0) flaws.add('missing-glyph');
-      const text = font.toUnicode.get(glyph);
-      if (!known && (text === undefined || /[\0\ufeff\ufffe\ufffd]/.test(text))) flaws.add('unknown-character');
+function glyphFlaws(characters: Characters): readonly Flaw[] {
+  const flaws: Flaw[] = [];
+  for (const map of characters.values())
+    for (const [glyph, text] of map) {
+      if (glyph === 0) flaws.push('missing-glyph');
+      if (text === undefined || /[\0\ufeff\ufffe\ufffd]/.test(text)) flaws.push('unknown-character');
     }
-  }
-  return [...flaws];
+  return flaws;
 }

@@ -28,6 +28,8 @@ export interface PaintedText {
   readonly kind: 'text';
   readonly content: Content | undefined;
   readonly parts: readonly TextPart[];
+  /** What it says; a glyph whose character is not known is U+FFFD. */
+  readonly text: string;
   /** Height of its baseline over the page's foot, in points. */
   readonly y: number;
 }

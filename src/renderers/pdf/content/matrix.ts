@@ -11,11 +11,12 @@ export function times(inner: Matrix, outer: Matrix): Matrix {
   return [a * g + b * i, a * h + b * j, c * g + d * i, c * h + d * j, e * g + f * i + k, e * h + f * j + l];
 }
 
-/** Six numbers as a matrix; throws where there are not six. */
-export function matrixOf([a, b, c, d, e, f]: readonly number[]): Matrix {
-  if (a === undefined || b === undefined || c === undefined || d === undefined || e === undefined || f === undefined)
-    throw new Error('a matrix of six numbers expected');
-  return [a, b, c, d, e, f];
+/** The six numbers before an operator as a matrix; throws where there are not six. */
+export function matrixOf(operation: string): Matrix {
+  const [a = '', b = '', c = '', d = '', e = '', f = '', operator = ''] = operation.split(' ');
+  const matrix = [Number(a), Number(b), Number(c), Number(d), Number(e), Number(f)] as const;
+  if (operator === '' || matrix.some(Number.isNaN)) throw new Error('a matrix of six numbers expected');
+  return matrix;
 }
 
 /** Left, bottom, right and top. */

@@ -3,39 +3,52 @@ import { bytesOf } from '../file/values.js';
 import type { Font } from '../text/fonts.js';
 import type { Glyphs, TextPart } from './content.js';
 import { identity, type Matrix, matrixOf, times } from './matrix.js';
-import { numbersIn, type Operation } from './operations.js';
 
-export type TextReader = ReturnType<typeof createTextReader>;
+/** Takes what stands between `BT` and `ET`, and throws at what Chrome never writes there. */
+export interface TextReader {
+  openSpan(actual: string): void;
+  closeSpan(): void;
+  /** One line by its operator; `font` is the one in use. */
+  take(operator: string, line: string, font: Font | undefined): void;
+  /** What has been read; `matrix` is the page's state. */
+  end(matrix: Matrix): { readonly parts: readonly TextPart[]; readonly text: string; readonly y: number };
+}
 
-/** Takes what stands between `BT` and `ET`; throws at what Chrome never writes there. */
-export function createTextReader() {
+/** A reader of one text. */
+export function createTextReader(): TextReader {
   const parts: TextPart[] = [];
   let span: { readonly actual: string; readonly parts: (string | Glyphs)[] } | undefined;
   let position: Matrix | undefined;
+  let text = '';
   const add = (part: string | Glyphs): void => void (span?.parts ?? parts).push(part);
   return {
-    openSpan(actual: string): void {
+    openSpan(actual) {
       if (span) throw new Error('a span within a span');
       span = { actual, parts: [] };
     },
-    closeSpan(): void {
+    closeSpan() {
       if (!span) throw new Error('an end without its span');
       parts.push(span);
+      text += span.actual;
       span = undefined;
     },
-    take({ operator, operands, source }: Operation, font: Font | undefined): void {
+    take(operator, line, font) {
       if (operator === 'Tj') {
         if (!font) throw new Error('text without a font');
-        add({ font, glyphs: glyphsOf(operands.trim(), font.width) });
+        const start = line.search(/[<(]/);
+        if (start > 0) add(line.slice(0, start));
+        const glyphs = glyphsOf(line.slice(start, line.length - ' Tj'.length), font.width);
+        if (!span) for (const glyph of glyphs) text += font.toUnicode.get(glyph) ?? '\ufffd';
+        add({ font, glyphs });
         return;
       }
       if (!expected.has(operator)) throw new Error(`${operator} within a text`);
-      if (operator === 'Tm') position ??= matrixOf(numbersIn(operands));
-      add(source);
+      if (operator === 'Tm') position ??= matrixOf(line);
+      add(`${line}\n`);
     },
-    end(matrix: Matrix) {
+    end(matrix) {
       if (span) throw new Error('a span that does not end');
-      return { parts, y: times(position ?? identity, matrix)[5] };
+      return { parts, text, y: times(position ?? identity, matrix)[5] };
     },
   };
 }
@@ -44,8 +57,13 @@ export function createTextReader() {
 const expected = new Set(['Tf', 'Tm', 'Td', 'Tr', 'Tz', 'Tc', 'Tw', 'Ts', 'TL', 'gs', 'rg', 'RG', 'w']);
 
 function glyphsOf(string: string, width: 1 | 2): readonly number[] {
-  const bytes = bytesOf({ raw: string });
   const glyphs: number[] = [];
+  if (string.startsWith('<')) {
+    for (let index = 1; index < string.length - 1; index += 2 * width)
+      glyphs.push(Number.parseInt(string.slice(index, index + 2 * width), 16));
+    return glyphs;
+  }
+  const bytes = bytesOf({ raw: string });
   for (let index = 0; index + width <= bytes.length; index += width)
     glyphs.push(width === 1 ? bytes.charCodeAt(index) : bytes.charCodeAt(index) * 256 + bytes.charCodeAt(index + 1));
   return glyphs;

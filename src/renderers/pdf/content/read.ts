@@ -1,9 +1,9 @@
-// Reads a page's content: what is painted, under which of Chrome's marks, and where.
+// Reads a page's content: what is painted, under which of Chrome's marks, and where. Skia writes one operation a line, the
+// operator last; only a step to the next glyphs shares the line of what shows them.
 import { textOf } from '../file/values.js';
 import type { Font } from '../text/fonts.js';
 import type { Content, Item } from './content.js';
 import { identity, type Matrix, matrixOf, times, unitBox } from './matrix.js';
-import { numbersIn, type Operation, operationsOf } from './operations.js';
 import { createTextReader, type TextReader } from './read-text.js';
 
 /** What is known of a page before its content is read. */
@@ -25,7 +25,7 @@ export function readContent(stream: string, facts: PageFacts): readonly Item[] {
     path: '',
     text: undefined,
   };
-  for (const operation of operationsOf(stream)) take(reader, operation);
+  for (const line of stream.split('\n')) if (line !== '') take(reader, line);
   const { text, path, marks, saved, items } = reader;
   if (text || path !== '' || marks.length > 0 || saved.length > 0) throw new Error('a content stream cut short');
   return items;
@@ -50,57 +50,62 @@ interface Graphics {
 
 type Mark = { readonly content: Content } | 'span';
 
-function take(reader: Reader, operation: Operation): void {
-  const { operator, source } = operation;
+function take(reader: Reader, line: string): void {
+  const operator = operatorOf(line);
   const handler = handlers.get(operator);
-  if (handler) handler(reader, operation);
-  else if (reader.text) reader.text.take(operation, reader.graphics.font);
-  else reader.items.push({ kind: 'state', source, barrier: false });
+  if (handler) handler(reader, line);
+  else if (reader.text) reader.text.take(operator, line, reader.graphics.font);
+  else if (states.has(operator)) reader.items.push({ kind: 'state', source: `${line}\n`, barrier: false });
+  else throw new Error(`an unknown operation: ${operator}`);
 }
 
-type Handler = (reader: Reader, operation: Operation) => void;
+/** The last word of a line; a mark's dictionary may end right before it. */
+function operatorOf(line: string): string {
+  return line.endsWith('BDC') ? 'BDC' : line.slice(line.lastIndexOf(' ') + 1);
+}
 
-const extendPath: Handler = (reader, { source }) => {
-  reader.path += source;
+type Handler = (reader: Reader, line: string) => void;
+
+const extendPath: Handler = (reader, line) => {
+  reader.path += `${line}\n`;
 };
 
-const paintPath: Handler = (reader, { source }) => {
-  reader.items.push({ kind: 'path', content: contentNow(reader), source: reader.path + source });
+const paintPath: Handler = (reader, line) => {
+  reader.items.push({ kind: 'path', content: contentNow(reader), source: `${reader.path}${line}\n` });
   reader.path = '';
 };
 
 /** Clips, or nothing at all. */
-const dropPath: Handler = (reader, { source }) => {
-  reader.items.push({ kind: 'state', source: reader.path + source, barrier: false });
+const dropPath: Handler = (reader, line) => {
+  reader.items.push({ kind: 'state', source: `${reader.path}${line}\n`, barrier: false });
   reader.path = '';
 };
 
-const paintPicture: Handler = (reader, { source }) => {
+const paintPicture: Handler = (reader, line) => {
   const box = unitBox(reader.graphics.matrix);
-  reader.items.push({ kind: 'picture', content: contentNow(reader), source, box });
+  reader.items.push({ kind: 'picture', content: contentNow(reader), source: `${line}\n`, box });
 };
 
-const save: Handler = (reader, { source }) => {
+const save: Handler = reader => {
   reader.saved.push(reader.graphics);
-  reader.items.push({ kind: 'state', source, barrier: true });
+  reader.items.push({ kind: 'state', source: 'q\n', barrier: true });
 };
 
-const restore: Handler = (reader, { source }) => {
+const restore: Handler = reader => {
   reader.graphics = reader.saved.pop() ?? reader.graphics;
-  reader.items.push({ kind: 'state', source, barrier: true });
+  reader.items.push({ kind: 'state', source: 'Q\n', barrier: true });
 };
 
-const transform: Handler = (reader, { operands, source }) => {
-  const matrix = times(matrixOf(numbersIn(operands)), reader.graphics.matrix);
+const transform: Handler = (reader, line) => {
+  const matrix = times(matrixOf(line), reader.graphics.matrix);
   reader.graphics = { ...reader.graphics, matrix };
-  reader.items.push({ kind: 'state', source, barrier: false });
+  reader.items.push({ kind: 'state', source: `${line}\n`, barrier: false });
 };
 
-const chooseFont: Handler = (reader, operation) => {
-  const [name = ''] = operation.operands.trim().split(/\s+/);
-  reader.graphics = { ...reader.graphics, font: reader.fonts.get(name.slice(1)) };
+const chooseFont: Handler = (reader, line) => {
+  reader.graphics = { ...reader.graphics, font: reader.fonts.get(line.slice(1, line.indexOf(' '))) };
   if (!reader.text) throw new Error('a font outside of a text');
-  reader.text.take(operation, reader.graphics.font);
+  reader.text.take('Tf', line, reader.graphics.font);
 };
 
 const beginText: Handler = reader => {
@@ -114,14 +119,14 @@ const endText: Handler = reader => {
 };
 
 /** Marks open between painted things; those within a text are its spans. */
-const openMark: Handler = (reader, { operands }) => {
-  const mcid = /\/MCID (\d+)/.exec(operands)?.[1];
+const openMark: Handler = (reader, line) => {
+  const mcid = /\/MCID (\d+)/.exec(line)?.[1];
   if (mcid !== undefined) {
     if (reader.text || reader.path !== '') throw new Error('a mark within what is painted');
     reader.marks.push({ content: reader.contentOf(Number(mcid)) });
     return;
   }
-  const actual = /\/ActualText\s*(<[\da-fA-F]*>|\((?:[^()\\]|\\[\s\S])*\))/.exec(operands)?.[1];
+  const actual = /\/ActualText\s*(<[\da-fA-F]*>|\((?:[^()\\]|\\[\s\S])*\))/.exec(line)?.[1];
   if (actual === undefined || !reader.text) throw new Error('an unknown mark');
   reader.marks.push('span');
   reader.text.openSpan(textOf({ raw: actual }));
@@ -145,6 +150,9 @@ const handlers: ReadonlyMap<string, Handler> = new Map([
   ['BDC', openMark],
   ['EMC', closeMark],
 ]);
+
+/** What changes how things look and paints nothing. */
+const states = new Set('w J j M d ri i gs CS cs SC SCN sc scn G g RG rg K k'.split(' '));
 
 function contentNow({ marks }: Reader): Content | undefined {
   const mark = marks.findLast(one => typeof one === 'object');

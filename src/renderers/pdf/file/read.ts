@@ -1,5 +1,6 @@
 // Reads a PDF as Chrome writes it: one cross-reference table, every object plain. Anything else is refused, by throwing.
 import { toLatin1 } from './latin1.js';
+import { createParser } from './parser.js';
 import { isDict, isRef, type PdfFile, type PdfValue } from './values.js';
 
 /** The objects of a file. Throws where it is built in another way than expected. */
@@ -48,10 +49,10 @@ function readObject(source: Source, number: number, offset: number): PdfValue {
   const parser = createParser(text, offset + head.length);
   const value = parser.value();
   if (!isDict(value)) return value;
-  streamStart.lastIndex = parser.position();
+  streamStart.lastIndex = parser.position;
   const [opening] = streamStart.exec(text) ?? [];
   if (opening === undefined) return value;
-  const start = parser.position() + opening.length;
+  const start = parser.position + opening.length;
   const length = lengthOf(source, value.get('Length'));
   return { dict: value, data: bytes.subarray(start, start + length) };
 }
@@ -63,45 +64,3 @@ function lengthOf(source: Source, value: PdfValue | undefined): number {
   if (typeof value !== 'number') throw new Error('a stream without its length');
   return value;
 }
-
-/** Reads values one after another (7.3). */
-function createParser(text: string, start: number) {
-  const token = new RegExp(tokens, 'y');
-  token.lastIndex = start;
-  const next = (): RegExpExecArray => {
-    const found = token.exec(text);
-    if (!found) throw new Error('unexpected syntax');
-    return found;
-  };
-  const valueFrom = (found: RegExpExecArray): PdfValue => {
-    const [, ref, number, name, raw, word] = found;
-    if (ref !== undefined) return { ref: Number(ref) };
-    if (number !== undefined) return Number(number);
-    if (name !== undefined) return name;
-    if (raw !== undefined) return { raw };
-    if (word === '<<') return dictionary();
-    if (word === '[') return array();
-    if (word === 'true' || word === 'false') return word === 'true';
-    if (word === 'null') return null;
-    throw new Error(`unexpected ${word}`);
-  };
-  const dictionary = (): PdfValue => {
-    const entries = new Map<string, PdfValue>();
-    for (let found = next(); found[5] !== '>>'; found = next()) {
-      const [, , , name] = found;
-      if (name === undefined) throw new Error('a name expected');
-      entries.set(name, valueFrom(next()));
-    }
-    return entries;
-  };
-  const array = (): PdfValue => {
-    const items: PdfValue[] = [];
-    for (let found = next(); found[5] !== ']'; found = next()) items.push(valueFrom(found));
-    return items;
-  };
-  return { value: () => valueFrom(next()), position: () => token.lastIndex };
-}
-
-/** A reference, a number, a name, a string, and what is none of them; strings with brackets of their own have them escaped. */
-const tokens =
-  /\s*(?:(\d+) 0 R(?![\w])|([-+]?(?:\d+\.?\d*|\.\d+))|\/([^\s()<>[\]{}/%]*)|(\((?:[^()\\]|\\[\s\S])*\)|<[\da-fA-F\s]*>)|(<<|>>|\[|\]|true|false|null))/;

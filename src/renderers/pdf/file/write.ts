@@ -2,38 +2,43 @@
 // cross-reference is a stream, too. No identifier, no date, no order but that of the numbers: same objects, same bytes.
 import { deflated } from './deflate.js';
 import { fromLatin1, joined } from './latin1.js';
-import {
-  dict,
-  isArray,
-  isDict,
-  isRef,
-  isStream,
-  isString,
-  type PdfFile,
-  type PdfValue,
-  type Stream,
-} from './values.js';
+import { dict, isArray, isRef, isStream, isString, type PdfFile, type PdfValue } from './values.js';
 
-/** The file's bytes; what nothing refers to is left out. */
+/** The file's bytes; what nothing refers to is left out. Objects are numbered as they are first referred to. */
 export function writePdf(file: PdfFile): Uint8Array {
-  const numbers = new Map(reachable(file).map((old, index) => [old, index + 1]));
-  const renumber = (old: number): number => numbers.get(old) ?? 0;
-  const plain: (readonly [number: number, text: string])[] = [];
-  const streams: (readonly [number: number, stream: Stream])[] = [];
-  for (const [old, number] of numbers) {
+  const numbers = new Map<number, number>();
+  const waiting: number[] = [];
+  const renumber = (old: number): number => {
+    const known = numbers.get(old);
+    if (known !== undefined) return known;
+    numbers.set(old, numbers.size + 1);
+    waiting.push(old);
+    return numbers.size;
+  };
+  const trailer = `/Root ${renumber(file.root)} 0 R/Info ${renumber(file.info)} 0 R`;
+  const plain: Plain[] = [];
+  const streams: Written[] = [];
+  for (const old of waiting) {
     const value = file.objects.get(old) ?? null;
-    if (isStream(value)) streams.push([number, value]);
-    else plain.push([number, serialized(value, renumber)]);
+    const number = renumber(old);
+    if (!isStream(value)) plain.push({ number, text: serialized(value, renumber) });
+    else {
+      const length = dict({ Length: value.data.length });
+      streams.push({ number, text: serialized(new Map([...value.dict, ...length]), renumber), data: value.data });
+    }
   }
-  const packs = Array.from({ length: Math.ceil(plain.length / packSize) }, (_, index) =>
-    plain.slice(index * packSize, (index + 1) * packSize),
-  );
-  const packed = packs.map((pack, index) => [numbers.size + 1 + index, objectStream(pack)] as const);
-  const inPack = packs.flatMap((pack, index) =>
-    pack.map(([number], position) => [number, [2, numbers.size + 1 + index, position]] as const),
-  );
-  const trailer = { Root: { ref: renumber(file.root) }, Info: { ref: renumber(file.info) } };
-  return body([...streams, ...packed], new Map(inPack), trailer, renumber);
+  return body(streams, plain, trailer);
+}
+
+/** An object that is no stream. */
+interface Plain {
+  readonly number: number;
+  readonly text: string;
+}
+
+/** A stream: its dictionary and its data. */
+interface Written extends Plain {
+  readonly data: Uint8Array;
 }
 
 /** A value in the file's syntax; `renumber` gives an object's number in the file. */
@@ -45,69 +50,63 @@ export function serialized(value: PdfValue, renumber: (number: number) => number
   if (isRef(value)) return `${renumber(value.ref)} 0 R`;
   if (isString(value)) return value.raw;
   if (isStream(value)) throw new Error('a stream within another object');
-  const entries = [...value].map(([name, item]) => `/${name} ${serialized(item, renumber)}`);
-  return `<<${entries.join('\n')}>>`;
+  let entries = '';
+  for (const [name, item] of value) {
+    const text = serialized(item, renumber);
+    entries += /^[/<[(]/.test(text) ? `/${name}${text}` : `/${name} ${text}`;
+  }
+  return `<<${entries}>>`;
 }
 
 /** Many enough that what is alike is packed together, few enough that no reader must unpack a long file at once. */
 const packSize = 500;
 
-/** The numbers of all objects that the root and the information refer to, in their order. */
-function reachable({ objects, root, info }: PdfFile): readonly number[] {
-  const seen = new Set<number>();
-  const waiting: PdfValue[] = [{ ref: root }, { ref: info }];
-  for (let value = waiting.pop(); value !== undefined; value = waiting.pop()) {
-    if (isRef(value)) {
-      if (!seen.has(value.ref) && objects.has(value.ref)) {
-        seen.add(value.ref);
-        waiting.push(objects.get(value.ref) ?? null);
-      }
-    } else if (isArray(value)) for (const item of value) waiting.push(item);
-    else if (isDict(value)) for (const item of value.values()) waiting.push(item);
-    else if (isStream(value)) for (const item of value.dict.values()) waiting.push(item);
+function objectStream(pack: readonly Plain[], number: number): Written {
+  let index = '';
+  let content = '';
+  for (const one of pack) {
+    index += `${one.number} ${content.length} `;
+    content += `${one.text}\n`;
   }
-  return [...seen].sort((a, b) => a - b);
+  const { dict: entries, data } = deflated(
+    index + content,
+    dict({ Type: 'ObjStm', N: pack.length, First: index.length }),
+  );
+  return { number, text: serialized(entries), data };
 }
 
-function objectStream(pack: readonly (readonly [number: number, text: string])[]): Stream {
-  let offset = 0;
-  const index = pack.map(([number, text]) => {
-    const entry = `${number} ${offset}`;
-    offset += text.length + 1;
-    return entry;
-  });
-  const head = `${index.join(' ')}\n`;
-  const content = head + pack.map(([, text]) => text).join('\n');
-  return deflated(content, dict({ Type: 'ObjStm', N: pack.length, First: head.length }));
-}
-
-/** Header, the objects that are streams, and the cross-reference stream (7.5.8) as the last of them. */
-function body(
-  streams: readonly (readonly [number: number, stream: Stream])[],
-  inPack: ReadonlyMap<number, readonly number[]>,
-  trailer: Readonly<Record<string, PdfValue>>,
-  renumber: (number: number) => number,
-): Uint8Array {
+/** Header, the objects that are streams, the streams that hold the others, and the cross-reference stream (7.5.8). */
+function body(streams: readonly Written[], plain: readonly Plain[], trailer: string): Uint8Array {
+  const first = streams.length + plain.length + 1;
+  const packs = Array.from({ length: Math.ceil(plain.length / packSize) }, (_, index) =>
+    plain.slice(index * packSize, (index + 1) * packSize),
+  );
+  const rows: Row[] = [[0, 0, 0xffff]];
+  for (const [index, pack] of packs.entries())
+    for (const [position, { number }] of pack.entries()) rows[number] = [2, first + index, position];
   const parts = [header];
-  const rows = new Map<number, readonly number[]>([...inPack, [0, [0, 0, 0xffff]]]);
   let offset = header.length;
-  const add = (number: number, text: string, data: Uint8Array): void => {
-    rows.set(number, [1, offset, 0]);
-    const written = [fromLatin1(`${number} 0 obj\n${text}\nstream\n`), data, fromLatin1('\nendstream\nendobj\n')];
-    for (const part of written) offset += part.length;
-    parts.push(...written);
+  const add = ({ number, text, data }: Written): void => {
+    rows[number] = [1, offset, 0];
+    for (const part of [fromLatin1(`${number} 0 obj\n${text}\nstream\n`), data, foot]) {
+      parts.push(part);
+      offset += part.length;
+    }
   };
-  for (const [number, stream] of streams) {
-    const length = dict({ Length: stream.data.length });
-    add(number, serialized(new Map([...stream.dict, ...length]), renumber), stream.data);
-  }
-  const size = Math.max(...rows.keys()) + 2;
-  const start = offset;
-  rows.set(size - 1, [1, start, 0]);
-  const table = deflated(crossReferences(rows, size), dict({ Type: 'XRef', Size: size, W: [...widths], ...trailer }));
-  add(size - 1, serialized(table.dict), table.data);
-  return joined([...parts, fromLatin1(`startxref\n${start}\n%%EOF\n`)]);
+  for (const stream of streams) add(stream);
+  for (const [index, pack] of packs.entries()) add(objectStream(pack, first + index));
+  const number = first + packs.length;
+  rows[number] = [1, offset, 0];
+  const table = deflated(crossReferences(rows), dict({ Type: 'XRef', Size: number + 1, W: [...widths] }));
+  const end = fromLatin1(`startxref\n${offset}\n%%EOF\n`);
+  add({ number, text: serialized(table.dict).replace(/>>$/, `${trailer}>>`), data: table.data });
+  return joined([...parts, end]);
 }
+
+const foot = fromLatin1('\nendstream\nendobj\n');
+
+/** Kind, offset or stream, index (table 18). */
+type Row = readonly [kind: number, place: number, index: number];
 
 /** The comment of four bytes says that the file is binary (7.5.2). */
 const header = fromLatin1('%PDF-1.7\n%\u00e2\u00e3\u00cf\u00d3\n');
@@ -115,14 +114,16 @@ const header = fromLatin1('%PDF-1.7\n%\u00e2\u00e3\u00cf\u00d3\n');
 /** Bytes a field: kind, offset or stream, index. */
 const widths = [1, 4, 2] as const;
 
-function crossReferences(rows: ReadonlyMap<number, readonly number[]>, size: number): Uint8Array {
-  const bytes: number[] = [];
-  for (let number = 0; number < size; number++) {
-    const row = rows.get(number) ?? [0, 0, 0];
-    for (const [index, width] of widths.entries())
-      for (let byte = width - 1; byte >= 0; byte--) bytes.push(Math.floor((row[index] ?? 0) / 256 ** byte) % 256);
+function crossReferences(rows: readonly Row[]): Uint8Array {
+  const width = widths.reduce((sum, one) => sum + one, 0);
+  const bytes = new Uint8Array(rows.length * width);
+  const view = new DataView(bytes.buffer);
+  for (const [number, [kind, place, index]] of rows.entries()) {
+    view.setUint8(number * width, kind);
+    view.setUint32(number * width + 1, place);
+    view.setUint16(number * width + 5, index);
   }
-  return Uint8Array.from(bytes);
+  return bytes;
 }
 
 /** No exponent: PDF knows none. */

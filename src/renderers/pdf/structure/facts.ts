@@ -1,7 +1,6 @@
 // What the pages show under each mark, so that the structure can be judged by it.
 import type { Content, Page } from '../content/content.js';
 import { around, type Box } from '../content/matrix.js';
-import { textIn } from '../text/characters.js';
 
 export interface Facts {
   readonly text: string;
@@ -15,7 +14,7 @@ export function factsOf(pages: readonly Page[]): ReadonlyMap<Content, Facts> {
   for (const item of pages.flatMap(({ items }) => items)) {
     if (item.kind === 'state' || !item.content) continue;
     const { text, picture } = facts.get(item.content) ?? { text: '', picture: undefined };
-    if (item.kind === 'text') facts.set(item.content, { text: text + textIn(item.parts), picture });
+    if (item.kind === 'text') facts.set(item.content, { text: text + item.text, picture });
     else if (item.kind === 'picture') facts.set(item.content, { text, picture: around(picture, item.box) });
     else facts.set(item.content, { text, picture });
   }

@@ -2,7 +2,6 @@
 // numbers of an ordered list are text, which Chrome paints without a tag just before the item's first line.
 import type { Content, Page, Painted, PaintedText } from '../content/content.js';
 import { dict } from '../file/values.js';
-import { textIn } from '../text/characters.js';
 import { type Element, element, elementsIn, rebuilt, walkElements, withAttributes } from './element.js';
 
 /** The structure with labels and bodies, and the content that each number's text has become. */
@@ -63,14 +62,14 @@ function numberedItems(root: Element): ReadonlyMap<Content, readonly Element[]> 
 }
 
 function ownerOf(
-  text: PaintedText,
+  { text }: PaintedText,
   following: readonly Painted[],
   known: {
     readonly items: ReadonlyMap<Content, readonly Element[]>;
     readonly labels: ReadonlyMap<Element, Content>;
   },
 ): Element | undefined {
-  const number = textIn(text.parts).trim();
+  const number = text.trim();
   for (const { kind, content } of following) {
     const around = content ? (known.items.get(content) ?? []) : [];
     const owner = around.find(item => item.number === number && !known.labels.has(item));

@@ -2,112 +2,71 @@
 // the radical ⽇, ～ and 〜. Skia keeps any one of them and says the right one beside the glyph, in an ActualText that many
 // readers do not read. So each glyph gets the character that the document really has, most often if it has several; only
 // the others keep their ActualText. Nothing is normalised: what the author wrote is what comes out.
-import { type Glyphs, isGlyphs, isReplaced, type Page, type TextPart } from '../content/content.js';
-import { hexUtf16 } from '../file/values.js';
+import { isGlyphs, isReplaced, type Page, type Replaced, type TextPart } from '../content/content.js';
 import type { Font } from './fonts.js';
 
-/** For each font, the characters of each of its glyphs that the document shows. */
-export type Characters = ReadonlyMap<Font, ReadonlyMap<number, string>>;
+/** For each font, the characters of each of its glyphs that the document shows; undefined where nobody knows. */
+export type Characters = ReadonlyMap<Font, ReadonlyMap<number, string | undefined>>;
 
 /** Decides for every glyph that the pages show. */
 export function charactersOf(pages: readonly Page[]): Characters {
-  const counts = new Map<Font, Map<number, Map<string, number>>>();
-  const count = (font: Font, glyph: number, text: string | undefined): void => {
-    const glyphs = counts.get(font) ?? new Map<number, Map<string, number>>();
-    const texts = glyphs.get(glyph) ?? new Map<string, number>();
-    if (text !== undefined) texts.set(text, (texts.get(text) ?? 0) + 1);
-    counts.set(font, glyphs.set(glyph, texts));
-  };
-  for (const part of textParts(pages)) {
-    const shown = glyphsIn(part);
-    const [one, another] = shown;
-    if (isReplaced(part) && one && !another) count(one.font, one.glyph, part.actual);
-    else
-      for (const { font, glyph } of shown) count(font, glyph, isGlyphs(part) ? font.toUnicode.get(glyph) : undefined);
-  }
-  return new Map(
-    [...counts].map(([font, glyphs]) => [
-      font,
-      new Map(
-        [...glyphs].flatMap(([glyph, texts]) => {
-          const text = mostFrequent(texts) ?? font.toUnicode.get(glyph);
-          return text === undefined ? [] : [[glyph, text] as const];
-        }),
-      ),
-    ]),
-  );
+  const uses = new Map<Font, Uses>();
+  for (const { items } of pages)
+    for (const item of items) if (item.kind === 'text') for (const part of item.parts) count(uses, part);
+  return new Map([...uses].map(([font, use]) => [font, decided(font, use)]));
 }
 
-/** The text of some parts of a text object. */
-export function textIn(parts: readonly TextPart[]): string {
-  return parts
-    .map(part => {
-      if (isReplaced(part)) return part.actual;
-      return glyphsIn(part)
-        .map(({ font, glyph }) => font.toUnicode.get(glyph) ?? '\ufffd')
-        .join('');
-    })
-    .join('');
+/** How often glyphs of a font are shown. */
+interface Uses {
+  /** As the font's own map says. */
+  readonly plain: Map<number, number>;
+  /** Alone, for a text that stands beside them. */
+  readonly replaced: Map<number, Map<string, number>>;
 }
 
-/** Every glyph of a part, with its font. */
-export function glyphsIn(part: TextPart): readonly { readonly font: Font; readonly glyph: number }[] {
-  if (isReplaced(part)) return part.parts.flatMap(glyphsIn);
-  return isGlyphs(part) ? part.glyphs.map(glyph => ({ font: part.font, glyph })) : [];
-}
-
-/** All parts of all texts. */
-export function textParts(pages: readonly Page[]): readonly TextPart[] {
-  return pages.flatMap(({ items }) => items.flatMap(item => (item.kind === 'text' ? item.parts : [])));
-}
-
-/** A text object's parts as operations, with an ActualText wherever the font's map says something else. */
-export function textOperations(parts: readonly TextPart[], characters: Characters): string {
-  return parts.map(part => partOperations(part, characters)).join('');
-}
-
-function partOperations(part: TextPart, characters: Characters): string {
-  if (isGlyphs(part)) return glyphOperations(part, characters);
-  if (!isReplaced(part)) return part;
-  const mapped = glyphsIn(part).map(({ font, glyph }) => characters.get(font)?.get(glyph) ?? '\ufffd');
-  const inner = part.parts.map(one => (typeof one === 'string' ? one : show(one.glyphs, one.font))).join('');
-  return mapped.join('') === part.actual ? inner : spanned(part.actual, inner);
-}
-
-function glyphOperations({ font, glyphs }: Glyphs, characters: Characters): string {
-  const chosen = characters.get(font);
-  const operations: string[] = [];
-  const right: number[] = [];
-  const flush = (): void => {
-    if (right.length > 0) operations.push(show(right.splice(0), font));
-  };
-  for (const glyph of glyphs) {
-    const actual = font.toUnicode.get(glyph);
-    if (actual === undefined || actual === chosen?.get(glyph)) right.push(glyph);
-    else {
-      flush();
-      operations.push(spanned(actual, show([glyph], font)));
+function count(uses: Map<Font, Uses>, part: TextPart): void {
+  if (isGlyphs(part)) {
+    const { plain } = usesOf(uses, part.font);
+    for (const glyph of part.glyphs) plain.set(glyph, (plain.get(glyph) ?? 0) + 1);
+  } else if (isReplaced(part)) {
+    const alone = loneGlyph(part);
+    for (const { font, glyphs } of part.parts.filter(isGlyphs)) {
+      const { plain, replaced } = usesOf(uses, font);
+      for (const glyph of glyphs) if (alone === undefined) plain.set(glyph, plain.get(glyph) ?? 0);
+      if (alone === undefined) continue;
+      const texts = replaced.get(alone) ?? new Map<string, number>();
+      replaced.set(alone, texts.set(part.actual, (texts.get(part.actual) ?? 0) + 1));
     }
   }
-  flush();
-  return operations.join('');
 }
 
-function spanned(actual: string, operations: string): string {
-  return `/Span<</ActualText<FEFF${hexUtf16(actual)}>>>BDC\n${operations}EMC\n`;
+function usesOf(uses: Map<Font, Uses>, font: Font): Uses {
+  const known = uses.get(font);
+  if (known) return known;
+  const made: Uses = { plain: new Map(), replaced: new Map() };
+  uses.set(font, made);
+  return made;
 }
 
-function show(glyphs: readonly number[], { width }: Font): string {
-  const codes = glyphs.map(glyph =>
-    glyph
-      .toString(16)
-      .toUpperCase()
-      .padStart(2 * width, '0'),
-  );
-  return `<${codes.join('')}> Tj\n`;
+/** The glyph of a span that has just one. */
+function loneGlyph({ parts }: Replaced): number | undefined {
+  const glyphs = parts.filter(isGlyphs).flatMap(part => part.glyphs);
+  return glyphs.length === 1 ? glyphs[0] : undefined;
 }
 
-/** The first of the code points where several are as frequent. */
+function decided({ toUnicode }: Font, { plain, replaced }: Uses): ReadonlyMap<number, string | undefined> {
+  const chosen = new Map<number, string | undefined>();
+  for (const glyph of plain.keys()) chosen.set(glyph, toUnicode.get(glyph));
+  for (const [glyph, texts] of replaced) {
+    const own = toUnicode.get(glyph);
+    const times = plain.get(glyph) ?? 0;
+    const all = own !== undefined && times > 0 ? new Map([...texts, [own, times + (texts.get(own) ?? 0)]]) : texts;
+    chosen.set(glyph, mostFrequent(all));
+  }
+  return chosen;
+}
+
+/** The first by code units where several are as frequent. */
 function mostFrequent(texts: ReadonlyMap<string, number>): string | undefined {
   const [best] = [...texts].sort(([a, timesA], [b, timesB]) => timesB - timesA || (a < b ? -1 : 1));
   return best?.[0];

@@ -29,7 +29,7 @@ function fromHex(hex: string): string {
 }
 
 /** A map of these glyphs, each of `width` bytes. */
-export function toUnicodeMap(characters: ReadonlyMap<number, string>, width: 1 | 2): string {
+export function toUnicodeMap(characters: ReadonlyMap<number, string | undefined>, width: 1 | 2): string {
   const code = (glyph: number): string =>
     glyph
       .toString(16)
@@ -37,7 +37,7 @@ export function toUnicodeMap(characters: ReadonlyMap<number, string>, width: 1 |
       .padStart(2 * width, '0');
   const entries = [...characters]
     .sort(([a], [b]) => a - b)
-    .map(([glyph, text]) => `<${code(glyph)}> <${hexUtf16(text)}>`);
+    .flatMap(([glyph, text]) => (text === undefined ? [] : [`<${code(glyph)}> <${hexUtf16(text)}>`]));
   const blocks = Array.from({ length: Math.ceil(entries.length / blockSize) }, (_, index) => {
     const block = entries.slice(index * blockSize, (index + 1) * blockSize);
     return `${block.length} beginbfchar\n${block.join('\n')}\nendbfchar\n`;
