@@ -7,6 +7,7 @@ import { information, type Metadata, xmp } from './metadata.js';
 import type { Element } from './structure/element.js';
 import { writeStructure } from './structure/write.js';
 import type { Characters } from './text/characters.js';
+import type { Font } from './text/fonts.js';
 import { toUnicodeMap } from './text/to-unicode.js';
 
 /** The parts. */
@@ -18,11 +19,16 @@ export interface Parts {
   readonly characters: Characters;
   /** Annotations that have changed, by the numbers of their objects. */
   readonly links: ReadonlyMap<number, Dict>;
+  /** Fonts that have been joined. */
+  readonly faces: readonly (readonly [number, PdfValue])[];
   readonly metadata: Metadata;
 }
 
 /** The file with its parts. */
-export function assembled(file: PdfFile, { root, pages, contents, characters, links, metadata }: Parts): PdfFile {
+export function assembled(
+  file: PdfFile,
+  { root, pages, contents, characters, links, faces, metadata }: Parts,
+): PdfFile {
   const metadataObject = Math.max(...file.objects.keys()) + 1;
   const structure = writeStructure(root, {
     pages: pages.map(({ object }) => object),
@@ -37,6 +43,7 @@ export function assembled(file: PdfFile, { root, pages, contents, characters, li
       return [object, parent === undefined ? link : new Map([...link, ['StructParent', parent]])] as const;
     }),
     ...[...characters].flatMap(([font, map]) => mapObjects(file, font, map)),
+    ...faces,
     ...structure.objects,
     [metadataObject, xmp(metadata)],
     [file.info, information(metadata)],
@@ -60,11 +67,15 @@ function pageObjects(
   ];
 }
 
+/** The same map for each font object of a face. */
 function mapObjects(
   file: PdfFile,
-  { object, width }: { readonly object: number; readonly width: 1 | 2 },
+  { objects, width }: Font,
   characters: ReadonlyMap<number, string | undefined>,
 ): readonly (readonly [number, PdfValue])[] {
-  const map = dictAt(file, { ref: object }, 'a font').get('ToUnicode');
-  return isRef(map) ? [[map.ref, deflated(toUnicodeMap(characters, width))]] : [];
+  const stream = deflated(toUnicodeMap(characters, width));
+  return objects.flatMap(object => {
+    const map = dictAt(file, { ref: object }, 'a font').get('ToUnicode');
+    return isRef(map) ? [[map.ref, stream] as const] : [];
+  });
 }

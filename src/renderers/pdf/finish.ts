@@ -17,6 +17,7 @@ import { meantStructure } from './structure/marks.js';
 import { readStructure } from './structure/read.js';
 import * as repair from './structure/repair.js';
 import { charactersOf } from './text/characters.js';
+import { joinedFaces } from './text/join.js';
 import { textOperations } from './text/write.js';
 
 /** A finished file, and what keeps it from calling itself accessible. */
@@ -28,20 +29,23 @@ export interface Finished {
 /** Finishes what Chrome printed of a tree; `browser` is its name and version. Throws where the file is not as Chrome builds it. */
 export function finish(printed: Uint8Array, tree: Tree, browser: string): Finished {
   const file = readPdf(printed);
-  const { pages, find } = readPages(file);
+  const { pages, fonts, find } = readPages(file);
   const facts = factsOf(pages);
 
   const { root: meant, erased } = meantStructure(readStructure(file, find));
   const repeated = repair.repeatedHeads(meant, facts);
   const once = repair.without(meant, content => repeated.has(content));
   const { root: listed, numbers } = labelledLists(repair.withoutDecoration(once, facts), pages);
-  const root = repair.withShortTables(repair.withFigureBoxes(repair.withoutEmpty(listed), facts));
+  const root = repair.withShortTables(
+    repair.withFigureBoxes(repair.withEvenHeadings(repair.withoutEmpty(listed)), facts),
+  );
 
   const belongingOf = belongingsIn({ root, erased, repeated, numbers, margin: tree.page.margin });
   const characters = charactersOf(pages);
   const operationsOf = (item: Painted) => (item.kind === 'text' ? textOperations(item.parts, characters) : item.source);
   const contents = pages.map(page => writeContent(page, item => belongingOf(page, item), operationsOf));
 
+  const faces = joinedFaces(file, fonts.values());
   const links = describedLinks(file, root, tree);
   const strays = pages.flatMap(page =>
     page.items.filter(isPainted).filter(item => isStray(item, belongingOf(page, item))),
@@ -54,7 +58,7 @@ export function finish(printed: Uint8Array, tree: Tree, browser: string): Finish
     links: { all: linkCount(file, pages), described: links.size },
   });
   const metadata = { tree, producer: producerOf(file, browser), accessible: flaws.length === 0 };
-  return { bytes: writePdf(assembled(file, { root, pages, contents, characters, links, metadata })), flaws };
+  return { bytes: writePdf(assembled(file, { root, pages, contents, characters, links, faces, metadata })), flaws };
 }
 
 /** The library that Chrome names, and Chrome itself. */

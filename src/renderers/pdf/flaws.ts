@@ -3,6 +3,7 @@
 
 import type { Tree } from '../../tree/nodes.js';
 import { contentsOf, type Element, elementsIn, walkElements } from './structure/element.js';
+import { headingLevel } from './structure/repair.js';
 import { standardType } from './structure/write.js';
 import type { Characters } from './text/characters.js';
 
@@ -55,7 +56,7 @@ function structureFlaws(root: Element): readonly Flaw[] {
     const type = standardType(one.type);
     if (!standardTypes.has(type)) flaws.push('unknown-type');
     if (type === 'Figure' && !one.alt) flaws.push('figure-without-text');
-    const heading = Number(/^H(\d)$/.exec(type)?.[1] ?? 0);
+    const heading = headingLevel(one);
     if (heading > level + 1) flaws.push('heading-level');
     if (heading > 0) level = heading;
     if (!standsRight(type, standardType(parents.at(-1)?.type ?? ''))) flaws.push('wrong-place');

@@ -3,17 +3,18 @@ import type { Content, Page } from './content/content.js';
 import { readContent } from './content/read.js';
 import { decodedText } from './file/deflate.js';
 import { dictAt, isArray, isRef, listOf, type PdfFile, type PdfValue } from './file/values.js';
-import { createFonts } from './text/fonts.js';
+import { type Font, fontsOfPage, readFonts } from './text/fonts.js';
 
-/** Pages in order, and what stands on a page (by its object's number) under a mark's number. */
+/** Pages in order, the fonts by their objects, and what stands on a page (by its object's number) under a mark's number. */
 export interface ReadPages {
   readonly pages: readonly Page[];
+  readonly fonts: ReadonlyMap<number, Font>;
   readonly find: (page: number, mcid: number) => Content | undefined;
 }
 
 /** Reads every page. Throws where one is built in another way than Chrome does. */
 export function readPages(file: PdfFile): ReadPages {
-  const fonts = createFonts(file);
+  const fonts = readFonts(file);
   const marks = new Map<number, Map<number, Content>>();
   const pages = pageObjects(file).map((object): Page => {
     const page = dictAt(file, { ref: object }, 'a page');
@@ -28,10 +29,10 @@ export function readPages(file: PdfFile): ReadPages {
     return {
       object,
       height: heightOf(file, page.get('MediaBox')),
-      items: readContent(stream, { fonts: fonts.of(page), contentOf }),
+      items: readContent(stream, { fonts: fontsOfPage(file, page, fonts), contentOf }),
     };
   });
-  return { pages, find: (page, mcid) => marks.get(page)?.get(mcid) };
+  return { pages, fonts, find: (page, mcid) => marks.get(page)?.get(mcid) };
 }
 
 /** The numbers of all pages, in order. */

@@ -1,6 +1,6 @@
 // Compressed streams: Node's own zlib, since deflating in JavaScript would take longer than all else of the pass.
 import { deflateSync, inflateSync } from 'node:zlib';
-import { fromLatin1, toLatin1 } from './latin1.js';
+import { fromLatin1, toLatin1 } from './bytes.js';
 import { type Dict, dict, isStream, type PdfFile, type PdfValue, resolve, type Stream } from './values.js';
 
 /** The decoded bytes of a stream; throws where it is none or has another filter than deflate. */
@@ -10,7 +10,9 @@ export function decodedBytes(file: PdfFile, value: PdfValue | undefined): Uint8A
   const filter = stream.dict.get('Filter');
   if (filter === undefined) return stream.data;
   if (filter !== 'FlateDecode' || stream.dict.has('DecodeParms')) throw new Error('a deflated stream expected');
-  return inflateSync(stream.data);
+  const { buffer, byteOffset, byteLength } = inflateSync(stream.data);
+  // No Buffer: the slice of one is no copy.
+  return new Uint8Array(buffer, byteOffset, byteLength);
 }
 
 /** The same as text of one character a byte. */

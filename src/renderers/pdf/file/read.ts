@@ -1,5 +1,5 @@
 // Reads a PDF as Chrome writes it: one cross-reference table, every object plain. Anything else is refused, by throwing.
-import { toLatin1 } from './latin1.js';
+import { toLatin1 } from './bytes.js';
 import { createParser } from './parser.js';
 import { isDict, isRef, type PdfFile, type PdfValue } from './values.js';
 

@@ -1,14 +1,17 @@
 // Writes a PDF small: everything that is no stream goes into compressed object streams (ISO 32000-1, 7.5.7), and the
 // cross-reference is a stream, too. No identifier, no date, no order but that of the numbers: same objects, same bytes.
+
+import { fromLatin1, joined } from './bytes.js';
 import { deflated } from './deflate.js';
-import { fromLatin1, joined } from './latin1.js';
 import { dict, isArray, isRef, isStream, isString, type PdfFile, type PdfValue } from './values.js';
 
-/** The file's bytes; what nothing refers to is left out. Objects are numbered as they are first referred to. */
+/** The file's bytes; what nothing refers to is left out, and an object that is a reference is what it refers to. Objects are numbered as they are first referred to. */
 export function writePdf(file: PdfFile): Uint8Array {
   const numbers = new Map<number, number>();
   const waiting: number[] = [];
   const renumber = (old: number): number => {
+    const value = file.objects.get(old);
+    if (isRef(value)) return renumber(value.ref);
     const known = numbers.get(old);
     if (known !== undefined) return known;
     numbers.set(old, numbers.size + 1);

@@ -1,7 +1,7 @@
 // Repairs of the structure, each a tree in and a tree out.
 import type { Content } from '../content/content.js';
 import { bytesOf, type Dict, dict, isArray, isString, type PdfValue } from '../file/values.js';
-import { contentsOf, type Element, elementsIn, rebuilt, withAttributes } from './element.js';
+import { contentsOf, type Element, elementsIn, rebuilt, walkElements, withAttributes } from './element.js';
 import { type Facts, isDecoration } from './facts.js';
 
 type AllFacts = ReadonlyMap<Content, Facts>;
@@ -37,6 +37,27 @@ export function repeatedHeads(root: Element, facts: AllFacts): ReadonlySet<Conte
     return [row];
   });
   return repeated;
+}
+
+/** Headings that leave no level out and begin with the first; those that were of one level under one heading still are. */
+export function withEvenHeadings(root: Element): Element {
+  const levels = new Map<Element, number>();
+  const open: number[] = [];
+  walkElements(root, one => {
+    const level = headingLevel(one);
+    if (level === 0) return;
+    while ((open.at(-1) ?? 0) >= level) open.pop();
+    levels.set(one, open.push(level));
+  });
+  return rebuilt(root, (one, before) => {
+    const level = levels.get(before);
+    return [level === undefined ? one : { ...one, type: `H${level}` }];
+  });
+}
+
+/** 0 for what is no heading. */
+export function headingLevel({ type }: Element): number {
+  return Number(/^H([1-6])$/.exec(type)?.[1] ?? 0);
 }
 
 /** Figures say where they are (14.8.5.4.3), from the pictures below them. */

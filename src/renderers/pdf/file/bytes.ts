@@ -1,4 +1,4 @@
-// Bytes as a string of one character a byte, and back: what a PDF's syntax is read and written in.
+// Bytes as a string of one character a byte, and back, which is what a PDF's syntax is read and written in; bytes joined.
 
 /** Each byte as the character of its number (ISO 8859-1 in full, which `TextDecoder` has no name for). */
 export function toLatin1(bytes: Uint8Array): string {
