@@ -133,6 +133,8 @@ async function render(format: Format, tree: Tree): Promise<string | Uint8Array> 
   const { files } = await renderer.render(tree, {
     theme: standard,
     report: diagnostic => {
+      // What stands in for the printed file is none that could be finished.
+      if (diagnostic.code === 'pdf/unfinished') return;
       throw new Error(`reported: ${diagnostic.message.en}`);
     },
     print: async html => {

@@ -145,8 +145,23 @@ const json: Format = {
   },
 };
 
-/** One row a built-in format. The PDF renderer hands a page to the browser: that page is what is read here. */
-export const formats: readonly Format[] = [markdown, html, { ...html, name: 'pdf' }, docx, json];
+/** The PDF renderer hands a page to the browser: that page is read here, without the marks for the pass that follows. */
+const pdf: Format = {
+  ...html,
+  name: 'pdf',
+  text: content => html.text(withoutMarks(string(content))),
+  markup: content => html.markup(withoutMarks(string(content))),
+};
+
+function withoutMarks(page: string): string {
+  return page
+    .replace(/<span role="figure" aria-label="keireki:Empty"[^>]*>&nbsp;<\/span>/g, '')
+    .replace(/<span role="figure" aria-label="keireki:RB">([^<]*)<\/span>/g, '$1')
+    .replace(/ role="figure" aria-label="keireki:[^"]*"/g, '');
+}
+
+/** One row a built-in format. */
+export const formats: readonly Format[] = [markdown, html, pdf, docx, json];
 
 function string(content: string | Uint8Array): string {
   if (typeof content !== 'string') throw new Error('text expected');

@@ -12,7 +12,8 @@ import { select } from '../../src/select/select.js';
 import { findDirectives } from '../../src/source/directives.js';
 import { parseYaml } from '../../src/source/parse.js';
 
-const areas = 'yaml|schema|json-resume|date|missing|prose|input|photo|output|config|plugin|browser|fonts|pdf|usage|rules';
+const areas =
+  'yaml|schema|json-resume|date|missing|prose|input|photo|output|config|plugin|browser|fonts|pdf|usage|rules';
 
 /** Codes that are put together from an area and a reason. */
 const composed = [

@@ -13,7 +13,7 @@ import { describedLinks } from './links.js';
 import { readPages } from './pages.js';
 import { factsOf } from './structure/facts.js';
 import { labelledLists } from './structure/lists.js';
-import { meantStructure } from './structure/marks.js';
+import { meantStructure, withoutHeldPlaces } from './structure/marks.js';
 import { readStructure } from './structure/read.js';
 import * as repair from './structure/repair.js';
 import { charactersOf } from './text/characters.js';
@@ -32,13 +32,13 @@ export function finish(printed: Uint8Array, tree: Tree, browser: string): Finish
   const { pages, fonts, find } = readPages(file);
   const facts = factsOf(pages);
 
-  const { root: meant, erased } = meantStructure(readStructure(file, find));
+  const meant = meantStructure(readStructure(file, find));
   const repeated = repair.repeatedHeads(meant, facts);
   const once = repair.without(meant, content => repeated.has(content));
   const { root: listed, numbers } = labelledLists(repair.withoutDecoration(once, facts), pages);
-  const root = repair.withShortTables(
-    repair.withFigureBoxes(repair.withEvenHeadings(repair.withoutEmpty(listed)), facts),
-  );
+  const { root: filled, erased } = withoutHeldPlaces(listed);
+  const whole = repair.withEvenHeadings(repair.withoutEmpty(filled));
+  const root = repair.withShortTables(repair.withFigureBoxes(whole, facts));
 
   const belongingOf = belongingsIn({ root, erased, repeated, numbers, margin: tree.page.margin });
   const characters = charactersOf(pages);
