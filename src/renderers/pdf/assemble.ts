@@ -6,7 +6,7 @@ import { type Dict, dictAt, isRef, type PdfFile, type PdfValue } from './file/va
 import { information, type Metadata, xmp } from './metadata.js';
 import type { Element } from './structure/element.js';
 import { writeStructure } from './structure/write.js';
-import type { Characters } from './text/characters.js';
+import type { Chosen } from './text/characters.js';
 import type { Font } from './text/fonts.js';
 import { toUnicodeMap } from './text/to-unicode.js';
 
@@ -16,7 +16,7 @@ export interface Parts {
   readonly pages: readonly Page[];
   /** Of each page. */
   readonly contents: readonly WrittenContent[];
-  readonly characters: Characters;
+  readonly chosen: ReadonlyMap<Font, Chosen>;
   /** Annotations that have changed, by the numbers of their objects. */
   readonly links: ReadonlyMap<number, Dict>;
   /** Fonts that have been joined. */
@@ -25,10 +25,7 @@ export interface Parts {
 }
 
 /** The file with its parts. */
-export function assembled(
-  file: PdfFile,
-  { root, pages, contents, characters, links, faces, metadata }: Parts,
-): PdfFile {
+export function assembled(file: PdfFile, { root, pages, contents, chosen, links, faces, metadata }: Parts): PdfFile {
   const metadataObject = Math.max(...file.objects.keys()) + 1;
   const structure = writeStructure(root, {
     pages: pages.map(({ object }) => object),
@@ -42,7 +39,7 @@ export function assembled(
       const parent = structure.annotations.get(object);
       return [object, parent === undefined ? link : new Map([...link, ['StructParent', parent]])] as const;
     }),
-    ...[...characters].flatMap(([font, map]) => mapObjects(file, font, map)),
+    ...[...chosen].flatMap(([font, { characters }]) => mapObjects(file, font, characters)),
     ...faces,
     ...structure.objects,
     [metadataObject, xmp(metadata)],
@@ -71,7 +68,7 @@ function pageObjects(
 function mapObjects(
   file: PdfFile,
   { objects, width }: Font,
-  characters: ReadonlyMap<number, string | undefined>,
+  characters: Chosen['characters'],
 ): readonly (readonly [number, PdfValue])[] {
   const stream = deflated(toUnicodeMap(characters, width));
   return objects.flatMap(object => {

@@ -3,7 +3,7 @@
 import type { Tree } from '../../tree/nodes.js';
 import { assembled } from './assemble.js';
 import { belongingsIn, isStray } from './belongings.js';
-import type { Page, Painted } from './content/content.js';
+import type { Page } from './content/content.js';
 import { isPainted, writeContent } from './content/write.js';
 import { readPdf } from './file/read.js';
 import { dictAt, isString, listOf, type PdfFile, textOf } from './file/values.js';
@@ -16,7 +16,7 @@ import { labelledLists } from './structure/lists.js';
 import { meantStructure, withoutHeldPlaces } from './structure/marks.js';
 import { readStructure } from './structure/read.js';
 import * as repair from './structure/repair.js';
-import { charactersOf } from './text/characters.js';
+import { chosenCharacters } from './text/characters.js';
 import { joinedFaces } from './text/join.js';
 import { textOperations } from './text/write.js';
 
@@ -29,7 +29,7 @@ export interface Finished {
 /** Finishes what Chrome printed of a tree; `browser` is its name and version. Throws where the file is not as Chrome builds it. */
 export function finish(printed: Uint8Array, tree: Tree, browser: string): Finished {
   const file = readPdf(printed);
-  const { pages, fonts, find } = readPages(file);
+  const { pages, fonts, uses, find } = readPages(file);
   const facts = factsOf(pages);
 
   const meant = meantStructure(readStructure(file, find));
@@ -41,9 +41,14 @@ export function finish(printed: Uint8Array, tree: Tree, browser: string): Finish
   const root = repair.withShortTables(repair.withFigureBoxes(whole, facts));
 
   const belongingOf = belongingsIn({ root, erased, repeated, numbers, margin: tree.page.margin });
-  const characters = charactersOf(pages);
-  const operationsOf = (item: Painted) => (item.kind === 'text' ? textOperations(item.parts, characters) : item.source);
-  const contents = pages.map(page => writeContent(page, item => belongingOf(page, item), operationsOf));
+  const chosen = chosenCharacters(uses);
+  const contents = pages.map(page =>
+    writeContent(
+      page,
+      item => belongingOf(page, item),
+      item => (item.kind === 'text' ? textOperations(item, { chosen, fonts: page.fonts }) : item.source),
+    ),
+  );
 
   const faces = joinedFaces(file, fonts.values());
   const links = describedLinks(file, root, tree);
@@ -52,13 +57,13 @@ export function finish(printed: Uint8Array, tree: Tree, browser: string): Finish
   );
   const flaws = flawsOf({
     root,
-    characters,
+    chosen,
     tree,
     strays: strays.length,
     links: { all: linkCount(file, pages), described: links.size },
   });
   const metadata = { tree, producer: producerOf(file, browser), accessible: flaws.length === 0 };
-  return { bytes: writePdf(assembled(file, { root, pages, contents, characters, links, faces, metadata })), flaws };
+  return { bytes: writePdf(assembled(file, { root, pages, contents, chosen, links, faces, metadata })), flaws };
 }
 
 /** The library that Chrome names, and Chrome itself. */

@@ -5,7 +5,8 @@ import type { Tree } from '../../tree/nodes.js';
 import { contentsOf, type Element, elementsIn, walkElements } from './structure/element.js';
 import { headingLevel } from './structure/repair.js';
 import { standardType } from './structure/write.js';
-import type { Characters } from './text/characters.js';
+import type { Chosen } from './text/characters.js';
+import type { Font } from './text/fonts.js';
 
 export type Flaw =
   /** 01-005: text that is in no structure and not known to be an artifact. */
@@ -32,7 +33,7 @@ export type Flaw =
 /** What is looked at. */
 export interface Finished {
   readonly root: Element;
-  readonly characters: Characters;
+  readonly chosen: ReadonlyMap<Font, Chosen>;
   readonly tree: Tree;
   /** Number of texts outside of the structure that are no running head. */
   readonly strays: number;
@@ -41,8 +42,8 @@ export interface Finished {
 }
 
 /** Every flaw, once. */
-export function flawsOf({ root, characters, tree, strays, links }: Finished): readonly Flaw[] {
-  const flaws = new Set<Flaw>([...structureFlaws(root), ...glyphFlaws(characters)]);
+export function flawsOf({ root, chosen, tree, strays, links }: Finished): readonly Flaw[] {
+  const flaws = new Set<Flaw>([...structureFlaws(root), ...glyphFlaws(chosen)]);
   if (strays > 0) flaws.add('stray-text');
   if (tree.title.trim() === '') flaws.add('no-title');
   if (links.all !== links.described) flaws.add('loose-link');
@@ -120,11 +121,11 @@ function span(cell: Element, name: 'ColSpan' | 'RowSpan'): number {
   return typeof value === 'number' ? value : 1;
 }
 
-function glyphFlaws(characters: Characters): readonly Flaw[] {
+function glyphFlaws(chosen: ReadonlyMap<Font, Chosen>): readonly Flaw[] {
   const flaws: Flaw[] = [];
-  for (const map of characters.values())
-    for (const [glyph, text] of map) {
-      if (glyph === 0) flaws.push('missing-glyph');
+  for (const [{ width }, { characters }] of chosen)
+    for (const [code, text] of characters) {
+      if (width === 2 && code === '0000') flaws.push('missing-glyph');
       if (text === undefined || /[\0\ufeff\ufffe\ufffd]/.test(text)) flaws.push('unknown-character');
     }
   return flaws;

@@ -3,18 +3,21 @@ import type { Content, Page } from './content/content.js';
 import { readContent } from './content/read.js';
 import { decodedText } from './file/deflate.js';
 import { dictAt, isArray, isRef, listOf, type PdfFile, type PdfValue } from './file/values.js';
+import type { Uses } from './text/characters.js';
 import { type Font, fontsOfPage, readFonts } from './text/fonts.js';
 
-/** Pages in order, the fonts by their objects, and what stands on a page (by its object's number) under a mark's number. */
+/** Pages in order, the fonts by their objects, how their glyphs are used, and what stands on a page (by its object's number) under a mark's number. */
 export interface ReadPages {
   readonly pages: readonly Page[];
   readonly fonts: ReadonlyMap<number, Font>;
+  readonly uses: Uses;
   readonly find: (page: number, mcid: number) => Content | undefined;
 }
 
 /** Reads every page. Throws where one is built in another way than Chrome does. */
 export function readPages(file: PdfFile): ReadPages {
   const fonts = readFonts(file);
+  const uses: Uses = new Map();
   const marks = new Map<number, Map<number, Content>>();
   const pages = pageObjects(file).map((object): Page => {
     const page = dictAt(file, { ref: object }, 'a page');
@@ -26,13 +29,11 @@ export function readPages(file: PdfFile): ReadPages {
       return content;
     };
     const stream = decodedText(file, page.get('Contents'));
-    return {
-      object,
-      height: heightOf(file, page.get('MediaBox')),
-      items: readContent(stream, { fonts: fontsOfPage(file, page, fonts), contentOf }),
-    };
+    const own = fontsOfPage(file, page, fonts);
+    const items = readContent(stream, { fonts: own, uses, contentOf });
+    return { object, height: heightOf(file, page.get('MediaBox')), fonts: own, items };
   });
-  return { pages, fonts, find: (page, mcid) => marks.get(page)?.get(mcid) };
+  return { pages, fonts, uses, find: (page, mcid) => marks.get(page)?.get(mcid) };
 }
 
 /** The numbers of all pages, in order. */

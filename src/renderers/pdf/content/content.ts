@@ -8,6 +8,8 @@ export interface Page {
   readonly object: number;
   /** In points. */
   readonly height: number;
+  /** By the names that its content uses. */
+  readonly fonts: ReadonlyMap<string, Font>;
   readonly items: readonly Item[];
 }
 
@@ -27,7 +29,10 @@ export type Painted = PaintedText | PaintedPath | PaintedPicture;
 export interface PaintedText {
   readonly kind: 'text';
   readonly content: Content | undefined;
-  readonly parts: readonly TextPart[];
+  /** Its operations, one a line. */
+  readonly lines: readonly string[];
+  /** True where some of it has its text beside it. */
+  readonly spans: boolean;
   /** What it says; a glyph whose character is not known is U+FFFD. */
   readonly text: string;
   /** Height of its baseline over the page's foot, in points. */
@@ -47,29 +52,7 @@ export interface PaintedPicture {
   readonly box: Box;
 }
 
-/** Operations as they are, glyphs shown, or glyphs with the text that they stand for. */
-export type TextPart = string | Glyphs | Replaced;
-
-export interface Glyphs {
-  readonly font: Font;
-  readonly glyphs: readonly number[];
-}
-
-/** A span with `ActualText`. */
-export interface Replaced {
-  readonly actual: string;
-  readonly parts: readonly (string | Glyphs)[];
-}
-
 /** Marked content: what Chrome tagged with one number on one page, or what the pass itself sets apart. One object each. */
 export interface Content {
   readonly page: number;
-}
-
-export function isGlyphs(part: TextPart): part is Glyphs {
-  return typeof part !== 'string' && 'glyphs' in part;
-}
-
-export function isReplaced(part: TextPart): part is Replaced {
-  return typeof part !== 'string' && 'actual' in part;
 }

@@ -1,15 +1,17 @@
 // Reads a page's content: what is painted, under which of Chrome's marks, and where. Skia writes one operation a line, the
 // operator last; only a step to the next glyphs shares the line of what shows them.
-import { textOf } from '../file/values.js';
+import type { Uses } from '../text/characters.js';
 import type { Font } from '../text/fonts.js';
 import type { Content, Item } from './content.js';
 import { identity, type Matrix, matrixOf, times, unitBox } from './matrix.js';
-import { createTextReader, type TextReader } from './read-text.js';
+import { actualText, createTextReader, type TextReader } from './read-text.js';
 
 /** What is known of a page before its content is read. */
 export interface PageFacts {
   /** By name. */
   readonly fonts: ReadonlyMap<string, Font>;
+  /** Where glyphs are counted. */
+  readonly uses: Uses;
   /** The content of a mark, one object a number. */
   readonly contentOf: (mcid: number) => Content;
 }
@@ -109,7 +111,7 @@ const chooseFont: Handler = (reader, line) => {
 };
 
 const beginText: Handler = reader => {
-  reader.text = createTextReader();
+  reader.text = createTextReader(reader.uses);
 };
 
 const endText: Handler = reader => {
@@ -126,10 +128,9 @@ const openMark: Handler = (reader, line) => {
     reader.marks.push({ content: reader.contentOf(Number(mcid)) });
     return;
   }
-  const actual = /\/ActualText\s*(<[\da-fA-F]*>|\((?:[^()\\]|\\[\s\S])*\))/.exec(line)?.[1];
-  if (actual === undefined || !reader.text) throw new Error('an unknown mark');
+  if (!reader.text) throw new Error('an unknown mark');
   reader.marks.push('span');
-  reader.text.openSpan(textOf({ raw: actual }));
+  reader.text.openSpan(line, actualText(line));
 };
 
 const closeMark: Handler = reader => {

@@ -2,7 +2,7 @@
 import { decodedText } from '../file/deflate.js';
 import { type Dict, dictAt, isDict, isRef, type PdfFile, type PdfValue, resolve } from '../file/values.js';
 import { serialized } from '../file/write.js';
-import { readToUnicode } from './to-unicode.js';
+import { type Code, readToUnicode } from './to-unicode.js';
 
 /** One face: the font objects that embed a subset of it. */
 export interface Font {
@@ -10,7 +10,7 @@ export interface Font {
   readonly objects: readonly number[];
   /** Bytes a glyph. */
   readonly width: 1 | 2;
-  readonly toUnicode: ReadonlyMap<number, string>;
+  readonly toUnicode: ReadonlyMap<Code, string>;
 }
 
 /** All fonts by the numbers of their objects; those of one face are one. */
@@ -63,7 +63,7 @@ function untagged(name: PdfValue | undefined): string {
 }
 
 function readFont(file: PdfFile, objects: readonly number[]): Font {
-  const toUnicode = new Map<number, string>();
+  const toUnicode = new Map<Code, string>();
   let width: Font['width'] = 1;
   for (const object of objects) {
     const font = dictAt(file, { ref: object }, 'a font');
@@ -71,7 +71,7 @@ function readFont(file: PdfFile, objects: readonly number[]): Font {
     if (width === 2 && font.get('Encoding') !== 'Identity-H') throw new Error('a font in another encoding');
     const map = font.get('ToUnicode');
     if (map === undefined) continue;
-    for (const [glyph, text] of readToUnicode(decodedText(file, map))) toUnicode.set(glyph, text);
+    for (const [code, text] of readToUnicode(decodedText(file, map))) toUnicode.set(code, text);
   }
   return { objects, width, toUnicode };
 }

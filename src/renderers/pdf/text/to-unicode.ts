@@ -1,48 +1,59 @@
-// ToUnicode maps (ISO 32000-1, 9.10.3): which characters a font's glyphs are.
+// ToUnicode maps (ISO 32000-1, 9.10.3): which characters a font's glyphs are. Glyphs go by their codes as content streams
+// write them, in hexadecimal.
 import { hexUtf16 } from '../file/values.js';
 
+/** A glyph as the bytes that show it: four digits, capital, or two in a simple font. */
+export type Code = string;
+
+/** A code by its number. */
+export function codeOf(number: number, width: 1 | 2): Code {
+  return number
+    .toString(16)
+    .toUpperCase()
+    .padStart(2 * width, '0');
+}
+
 /** The characters of each glyph that a map knows. */
-export function readToUnicode(map: string): ReadonlyMap<number, string> {
-  const found = new Map<number, string>();
+export function readToUnicode(map: string): ReadonlyMap<Code, string> {
+  const found = new Map<Code, string>();
   for (const [, kind, body = ''] of map.matchAll(/beginbf(char|range)([\s\S]*?)endbf/g)) {
-    const entries = kind === 'char' ? body.matchAll(charEntry) : body.matchAll(rangeEntry);
-    for (const [, first = '', second = '', third = ''] of entries) {
-      if (kind === 'char') found.set(Number.parseInt(first, 16), fromHex(second));
-      else addRange(found, Number.parseInt(first, 16), Number.parseInt(second, 16), fromHex(third));
-    }
+    const hex = body.toUpperCase().match(/[\dA-F]+(?=>)/g) ?? [];
+    if (kind === 'char')
+      for (let at = 0; at < hex.length; at += 2) found.set(hex[at] ?? '', fromHex(hex[at + 1] ?? ''));
+    else
+      for (let at = 0; at < hex.length; at += 3) addRange(found, hex[at] ?? '', hex[at + 1] ?? '', hex[at + 2] ?? '');
   }
   return found;
 }
 
-const charEntry = /<([\da-f]+)>\s*<([\da-f]+)>/gi;
-const rangeEntry = /<([\da-f]+)>\s*<([\da-f]+)>\s*<([\da-f]+)>/gi;
-
 /** Only the last code unit counts up. */
-function addRange(found: Map<number, string>, first: number, last: number, text: string): void {
+function addRange(found: Map<Code, string>, first: Code, last: Code, target: string): void {
+  const text = fromHex(target);
   const unit = text.charCodeAt(text.length - 1);
-  for (let glyph = first; glyph <= last; glyph++)
-    found.set(glyph, text.slice(0, -1) + String.fromCharCode(unit + glyph - first));
+  const width = first.length === 2 ? 1 : 2;
+  const start = Number.parseInt(first, 16);
+  for (let step = 0; step <= Number.parseInt(last, 16) - start; step++)
+    found.set(codeOf(start + step, width), text.slice(0, -1) + String.fromCharCode(unit + step));
 }
 
 function fromHex(hex: string): string {
-  return hex.replace(/.{4}/g, unit => String.fromCharCode(Number.parseInt(unit, 16)));
+  let text = '';
+  for (let at = 0; at < hex.length; at += 4) text += String.fromCharCode(Number.parseInt(hex.slice(at, at + 4), 16));
+  return text;
 }
 
 /** A map of these glyphs, each of `width` bytes. */
-export function toUnicodeMap(characters: ReadonlyMap<number, string | undefined>, width: 1 | 2): string {
-  const code = (glyph: number): string =>
-    glyph
-      .toString(16)
-      .toUpperCase()
-      .padStart(2 * width, '0');
-  const entries = [...characters]
-    .sort(([a], [b]) => a - b)
-    .flatMap(([glyph, text]) => (text === undefined ? [] : [`<${code(glyph)}> <${hexUtf16(text)}>`]));
-  const blocks = Array.from({ length: Math.ceil(entries.length / blockSize) }, (_, index) => {
-    const block = entries.slice(index * blockSize, (index + 1) * blockSize);
-    return `${block.length} beginbfchar\n${block.join('\n')}\nendbfchar\n`;
-  });
-  return `${head}1 begincodespacerange\n<${code(0)}> <${code(256 ** width - 1)}>\nendcodespacerange\n${blocks.join('')}${foot}`;
+export function toUnicodeMap(characters: ReadonlyMap<Code, string | undefined>, width: 1 | 2): string {
+  const entries: string[] = [];
+  for (const [code, text] of [...characters].sort(([a], [b]) => (a < b ? -1 : 1)))
+    if (text !== undefined) entries.push(`<${code}> <${hexUtf16(text)}>`);
+  let blocks = '';
+  for (let at = 0; at < entries.length; at += blockSize) {
+    const block = entries.slice(at, at + blockSize);
+    blocks += `${block.length} beginbfchar\n${block.join('\n')}\nendbfchar\n`;
+  }
+  const range = `<${codeOf(0, width)}> <${codeOf(256 ** width - 1, width)}>`;
+  return `${head}1 begincodespacerange\n${range}\nendcodespacerange\n${blocks}${foot}`;
 }
 
 /** A CMap's limit for one block of entries. */

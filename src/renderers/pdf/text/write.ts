@@ -1,51 +1,74 @@
 // Writes the text objects of a page, with an ActualText wherever the font's map says something else than is meant.
-import { type Glyphs, isGlyphs, isReplaced, type TextPart } from '../content/content.js';
+import type { PaintedText } from '../content/content.js';
+import { actualText, shownCodes } from '../content/read-text.js';
 import { hexUtf16 } from '../file/values.js';
-import type { Characters } from './characters.js';
+import type { Chosen } from './characters.js';
 import type { Font } from './fonts.js';
+import type { Code } from './to-unicode.js';
 
-/** A text object's parts as operations, `BT` and `ET` included. */
-export function textOperations(parts: readonly TextPart[], characters: Characters): string {
-  let operations = 'BT\n';
-  for (const part of parts) {
-    if (isGlyphs(part)) operations += glyphOperations(part, characters);
-    else if (!isReplaced(part)) operations += part;
-    else {
-      const inner = part.parts.map(one => (isGlyphs(one) ? show(one.glyphs, one.font) : one)).join('');
-      operations += mappedText(part.parts, characters) === part.actual ? inner : spanned(part.actual, inner);
-    }
+/** What is known of all fonts, and of those of the page by name. */
+export interface Known {
+  readonly chosen: ReadonlyMap<Font, Chosen>;
+  readonly fonts: ReadonlyMap<string, Font>;
+}
+
+/** A text object's operations, `BT` and `ET` included. */
+export function textOperations({ lines, spans }: PaintedText, known: Known): string {
+  const all = `BT\n${lines.join('\n')}\nET\n`;
+  if (!spans && [...known.fonts.values()].every(font => !known.chosen.get(font)?.beside.size)) return all;
+  return `BT\n${rewritten(lines, known)}ET\n`;
+}
+
+function rewritten(lines: readonly string[], { chosen, fonts }: Known): string {
+  let operations = '';
+  let font: Font | undefined;
+  let span: { readonly opening: string; inner: string; mapped: string } | undefined;
+  for (const line of lines) {
+    if (line.endsWith(' Tf')) font = fonts.get(line.slice(1, line.indexOf(' ')));
+    if (line.endsWith('BDC')) span = { opening: line, inner: '', mapped: '' };
+    else if (line === 'EMC' && span) {
+      operations +=
+        span.mapped === actualText(span.opening) ? span.inner : spanned(actualText(span.opening), span.inner);
+      span = undefined;
+    } else if (span) {
+      span.inner += `${line}\n`;
+      if (line.endsWith(' Tj')) span.mapped += mappedText(line, font, chosen);
+    } else operations += line.endsWith(' Tj') && font ? shown(line, font, chosen.get(font)) : `${line}\n`;
   }
-  return `${operations}ET\n`;
+  return operations;
 }
 
 /** What a reader that knows no ActualText reads. */
-function mappedText(parts: readonly (string | Glyphs)[], characters: Characters): string {
-  let text = '';
-  for (const { font, glyphs } of parts.filter(isGlyphs)) {
-    const map = characters.get(font);
-    for (const glyph of glyphs) text += map?.get(glyph) ?? '\ufffd';
-  }
-  return text;
+function mappedText(line: string, font: Font | undefined, chosen: Known['chosen']): string {
+  if (!font) return '';
+  const characters = chosen.get(font)?.characters;
+  return shownCodes(line, font.width)
+    .codes.map(code => characters?.get(code) ?? '\ufffd')
+    .join('');
 }
 
-function glyphOperations({ font, glyphs }: Glyphs, characters: Characters): string {
-  const chosen = characters.get(font);
-  const isRight = (glyph: number): boolean => font.toUnicode.get(glyph) === chosen?.get(glyph);
-  if (glyphs.every(isRight)) return show(glyphs, font);
-  return glyphs
-    .map(glyph => {
-      const actual = font.toUnicode.get(glyph);
-      return actual === undefined || isRight(glyph) ? show([glyph], font) : spanned(actual, show([glyph], font));
-    })
-    .join('');
+/** A line that shows glyphs, cut where one of them needs its text beside it. */
+function shown(line: string, font: Font, chosen: Chosen | undefined): string {
+  const { before, codes } = shownCodes(line, font.width);
+  const { beside } = chosen ?? {};
+  if (!beside || !codes.some(code => beside.has(code))) return `${line}\n`;
+  let operations = before === '' ? '' : `${before}\n`;
+  let right: Code[] = [];
+  for (const code of codes) {
+    const actual = beside.get(code);
+    if (actual === undefined) right.push(code);
+    else {
+      operations += show(right) + spanned(actual, show([code]));
+      right = [];
+    }
+  }
+  return operations + show(right);
+}
+
+function show(codes: readonly Code[]): string {
+  return codes.length === 0 ? '' : `<${codes.join('')}> Tj\n`;
 }
 
 function spanned(actual: string, operations: string): string {
   return `/Span<</ActualText<FEFF${hexUtf16(actual)}>>>BDC\n${operations}EMC\n`;
-}
-
-function show(glyphs: readonly number[], { width }: Font): string {
-  let codes = '';
-  for (const glyph of glyphs) codes += glyph.toString(16).padStart(2 * width, '0');
-  return `<${codes}> Tj\n`;
 }
