@@ -175,7 +175,7 @@ export type Rendered =
  */
 export function render(host: Host, tree: Tree, job: Job, report: Report): readonly Promise<Rendered>[] {
   const gate = createGate(!job.formats.some(({ prints }) => prints));
-  const print = remembering(html => host.print(html, gate.open));
+  const print = remembering((html, underway) => host.print(html, () => [gate.open(), underway?.()]));
   const context: RenderContext = { theme: job.theme, report, print };
   return job.formats.map(async format => {
     try {
@@ -194,8 +194,8 @@ export function render(host: Host, tree: Tree, job: Job, report: Report): readon
 /** Prints a page once, however many formats are made of it. */
 function remembering(print: Print): Print {
   const known = new Map<string, ReturnType<Print>>();
-  return html => {
-    const printed = known.get(html) ?? print(html);
+  return (html, underway) => {
+    const printed = known.get(html) ?? print(html, underway);
     known.set(html, printed);
     return printed;
   };

@@ -135,7 +135,7 @@ const nodeDoor = /^(host\/|cli\.ts|launcher\.ts)/;
 /** Two that compute and touch nothing outside: paths are plain strings, and what deflates has only its input. */
 const pureDoors: Readonly<Record<string, RegExp>> = {
   'node:path': /^(commands\/|session\.ts|own-css\.ts)/,
-  'node:zlib': /^renderers\/docx\/zip\.ts$/,
+  'node:zlib': /^renderers\/(docx\/zip|pdf\/file\/deflate)\.ts$/,
 };
 
 const files = readdirSync(src, { recursive: true, encoding: 'utf8' })

@@ -56,4 +56,6 @@ export type Print = (html: string, underway?: () => void) => Promise<PrintedPdf>
 export interface PrintedPdf {
   readonly bytes: Uint8Array;
   readonly pages: number;
+  /** The browser's name and full version, as it gives them: `HeadlessChrome/143.0.7499.0`. */
+  readonly browser: string;
 }

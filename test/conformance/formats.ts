@@ -145,13 +145,27 @@ const json: Format = {
   },
 };
 
-/** One row a built-in format. PDF and PNG hand a page to the browser: that page is what is read here. */
+/** PDF and PNG hand a page to the browser: that page is read here, without the marks for the pass that follows. */
+const printed: Format = {
+  ...html,
+  text: content => html.text(withoutMarks(string(content))),
+  markup: content => html.markup(withoutMarks(string(content))),
+};
+
+function withoutMarks(page: string): string {
+  return page
+    .replace(/<span role="figure" aria-label="keireki:Empty"[^>]*>&nbsp;<\/span>/g, '')
+    .replace(/<span role="figure" aria-label="keireki:RB">([^<]*)<\/span>/g, '$1')
+    .replace(/ role="figure" aria-label="keireki:[^"]*"/g, '');
+}
+
+/** One row a built-in format. */
 export const formats: readonly Format[] = [
   markdown,
   html,
-  { ...html, name: 'pdf' },
+  { ...printed, name: 'pdf' },
   docx,
-  { ...html, name: 'png' },
+  { ...printed, name: 'png' },
   json,
 ];
 

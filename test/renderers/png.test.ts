@@ -27,7 +27,7 @@ function render(document: Tree, print: Print = browser.print): Promise<Output> {
   return png.render(document, contextWith(print));
 }
 
-const blank: Print = async () => ({ bytes: blankPdf(1), pages: 1 });
+const blank: Print = async () => ({ bytes: blankPdf(1), pages: 1, browser: '' });
 
 function bytesOf(content: string | Uint8Array | undefined): Uint8Array {
   if (!(content instanceof Uint8Array)) throw new Error('bytes expected');
@@ -161,7 +161,7 @@ describe('pages', () => {
     [9, ['-1', '-9'], '-10'],
     [12, ['-01', '-09', '-10', '-12'], '-13'],
   ] as const)('of %i sort as they follow each other', async (pages, some, after) => {
-    const { files, next } = await render(tree([]), async () => ({ bytes: blankPdf(pages), pages }));
+    const { files, next } = await render(tree([]), async () => ({ bytes: blankPdf(pages), pages, browser: '' }));
     const suffixes = files.map(({ suffix }) => suffix);
     expect(suffixes).toHaveLength(pages);
     expect(suffixes.toSorted()).toEqual(suffixes);

@@ -33,3 +33,16 @@ function crop({ size, margin }: Page): readonly string[] {
   const box = { x: 0, y: margin.top, W: width, H: height - margin.top - margin.bottom };
   return Object.entries(box).flatMap(([flag, mm]) => [`-${flag}`, String(Math.round(mm * pointsPerMm))]);
 }
+
+/** The structure as poppler reads it: one element or text a line, indented by depth. */
+export async function structureOf(pdf: Uint8Array): Promise<string> {
+  const folder = await mkdtemp(path.join(os.tmpdir(), 'keireki-poppler-'));
+  try {
+    const file = path.join(folder, 'document.pdf');
+    await writeFile(file, pdf);
+    const { stdout } = await run('pdfinfo', ['-struct-text', file], { maxBuffer: 1e7 });
+    return stdout;
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}

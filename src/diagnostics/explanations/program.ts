@@ -247,6 +247,26 @@ export const programExplanations: Explanations = {
     undefined,
     'npm install @hyzyla/pdfium',
   ),
+  'pdf/unfinished': explains(
+    [
+      'PDF の仕上げができませんでした',
+      'ブラウザーが想定と異なる形の PDF を出力しました。読み上げ用のタグや文書情報は補正されませんが、見た目は変わりません。',
+    ],
+    [
+      'The PDF could not be finished',
+      'The browser built it in an unexpected way. It looks the same, but its tags and metadata were not put right.',
+    ],
+  ),
+  'pdf/not-accessible': explains(
+    [
+      'PDF/UA-1 への適合を表示していません',
+      'PDF は読み上げに対応していますが、規格に合わない点が残っているため、適合の表示を付けません。',
+    ],
+    [
+      'The PDF does not claim to keep PDF/UA-1',
+      'It is tagged all the same; only what keeps every condition of the standard that is checked may claim so.',
+    ],
+  ),
   'fonts/missing': explains(
     ['必要なフォントがありません', '日本語の文字を印刷できないため、PDF を作成しません。'],
     ['A font that must be there is missing', 'Japanese could not be printed, so no PDF is made.'],

@@ -35,12 +35,13 @@ export async function printOn(
 ): Promise<PrintedPdf> {
   const stillThere = await showOn(page, html, deliver);
   const printing = page.pdf();
+  const naming = page.browser();
   underway();
-  const bytes = await printing;
+  const [bytes, browser] = await Promise.all([printing, naming]);
   // Once more: the page may have gone elsewhere in between.
   await stillThere();
   if (!hasText(bytes)) throw blankPage({ ja: 'PDF に文字がありません', en: 'the PDF has no text' });
-  return { bytes, pages: countPages(bytes) };
+  return { bytes, pages: countPages(bytes), browser };
 }
 
 /** The pages that `html` would be printed on, by a page that may be used for it again and again. Throws as `printOn` does. */

@@ -29,6 +29,8 @@ export interface ReadyPage {
   shown(): Promise<Shown>;
   /** The page as a tagged PDF with an outline; without both it is good for counting pages only. */
   pdf(purpose?: 'reading' | 'counting'): Promise<Uint8Array>;
+  /** The browser's name and version. */
+  browser(): Promise<string>;
 }
 
 /** Connects to a Chrome that has just been started. Nothing here has a time limit: its callers keep one over the whole. */
@@ -74,6 +76,7 @@ async function readyPage(page: BrowserPage): Promise<ReadyPage> {
         waitForFonts: false,
         timeout: 0,
       }),
+    browser: () => page.browser().version(),
   };
 }
 

@@ -4,6 +4,7 @@ import type { Tree } from '../../tree/nodes.js';
 import type { Renderer } from '../renderer.js';
 import { article } from './article.js';
 import { attributes, escapeHtml, scriptJson } from './escape.js';
+import { type Marking, unmarked } from './marks.js';
 import { styleSheet } from './style-sheet.js';
 import { themeCssFindings } from './theme-css.js';
 
@@ -18,10 +19,10 @@ export const html: Renderer = {
 };
 
 /**
- * The whole page. The PDF renderer prints exactly this: faces go by name, without `@font-face`, and whoever prints makes
- * them known to the browser.
+ * The whole page. The PDF renderer prints exactly this, with marks for what Chrome's tags cannot say: faces go by name,
+ * without `@font-face`, and whoever prints makes them known to the browser.
  */
-export function htmlPage(tree: Tree, theme: Theme): string {
+export function htmlPage(tree: Tree, theme: Theme, mark: Marking = unmarked): string {
   return `<!DOCTYPE html>
 <html${attributes({ lang: tree.lang })}>
 <head>
@@ -36,7 +37,7 @@ ${styleSheet(tree, theme)}
 </head>
 <body>
 <main>
-${article(tree, theme.structure)}</main>
+${article(tree, theme.structure, mark)}</main>
 </body>
 </html>
 `;

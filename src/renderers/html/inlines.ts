@@ -1,11 +1,12 @@
 // Inline nodes as HTML, and as CSS `content` for the margins of printed pages.
-import type { Inline } from '../../tree/nodes.js';
+import type { Inline, Ruby } from '../../tree/nodes.js';
 import { inlineText } from '../../tree/plain-text.js';
 import { attributes, cssString, escapeHtml } from './escape.js';
+import type { Marking } from './marks.js';
 
 /** Inline nodes as phrasing content. */
-export function inlines(nodes: readonly Inline[]): string {
-  return nodes.map(inline).join('');
+export function inlines(nodes: readonly Inline[], mark: Marking): string {
+  return nodes.map(node => inline(node, mark)).join('');
 }
 
 /** A running line's slot as the value of CSS `content`; markup is not possible there, so only its text remains. */
@@ -14,30 +15,37 @@ export function cssContent(nodes: readonly Inline[]): string {
   return parts.length === 0 ? 'none' : parts.join(' ');
 }
 
-function inline(node: Inline): string {
+function inline(node: Inline, mark: Marking): string {
   switch (node.type) {
     case 'text':
       return escapeHtml(node.text);
     case 'strong':
-      return `<strong>${inlines(node.children)}</strong>`;
+      return `<strong>${inlines(node.children, mark)}</strong>`;
     case 'emphasis':
-      return `<em>${inlines(node.children)}</em>`;
+      return `<em>${inlines(node.children, mark)}</em>`;
     case 'strikethrough':
-      return `<s>${inlines(node.children)}</s>`;
+      return `<s${mark('Struck')}>${inlines(node.children, mark)}</s>`;
     case 'code':
       return `<code>${escapeHtml(node.text)}</code>`;
     case 'link':
-      return link(node.href, inlines(node.children));
+      return link(node.href, inlines(node.children, mark));
     case 'ruby':
-      return `<ruby>${escapeHtml(node.base)}<rt>${escapeHtml(node.reading)}</rt></ruby>`;
+      return ruby(node, mark);
     case 'span':
-      return `<span${attributes({ lang: node.lang })}>${inlines(node.children)}</span>`;
+      return `<span${attributes({ lang: node.lang })}${mark('Span')}>${inlines(node.children, mark)}</span>`;
     case 'lineBreak':
       return '<br>';
     case 'pageNumber':
     case 'pageCount':
       return '';
   }
+}
+
+/** The base has an element of its own only where that is marked. */
+function ruby({ base, reading }: Ruby, mark: Marking): string {
+  const marks = mark('RB');
+  const text = marks === '' ? escapeHtml(base) : `<span${marks}>${escapeHtml(base)}</span>`;
+  return `<ruby${mark('Ruby')}>${text}<rt${mark('RT')}>${escapeHtml(reading)}</rt></ruby>`;
 }
 
 /** A plugin's tree may hold what the contract forbids; a link with another scheme then stays text. */

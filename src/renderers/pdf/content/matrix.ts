@@ -1,0 +1,42 @@
+// Where things are drawn: matrices of six numbers (ISO 32000-1, 8.3.3).
+
+export type Matrix = readonly [a: number, b: number, c: number, d: number, e: number, f: number];
+
+export const identity: Matrix = [1, 0, 0, 1, 0, 0];
+
+/** `inner` first, then `outer`. */
+export function times(inner: Matrix, outer: Matrix): Matrix {
+  const [a, b, c, d, e, f] = inner;
+  const [g, h, i, j, k, l] = outer;
+  return [a * g + b * i, a * h + b * j, c * g + d * i, c * h + d * j, e * g + f * i + k, e * h + f * j + l];
+}
+
+/** The six numbers before an operator as a matrix; throws where there are not six. */
+export function matrixOf(operation: string): Matrix {
+  const [a = '', b = '', c = '', d = '', e = '', f = '', operator = ''] = operation.split(' ');
+  const matrix = [Number(a), Number(b), Number(c), Number(d), Number(e), Number(f)] as const;
+  if (operator === '' || matrix.some(Number.isNaN)) throw new Error('a matrix of six numbers expected');
+  return matrix;
+}
+
+/** Left, bottom, right and top. */
+export type Box = readonly [left: number, bottom: number, right: number, top: number];
+
+/** The box around the unit square: what a picture covers. */
+export function unitBox(matrix: Matrix): Box {
+  const [a, b, c, d, e, f] = matrix;
+  const x = [e, e + a, e + c, e + a + c];
+  const y = [f, f + b, f + d, f + b + d];
+  return [Math.min(...x), Math.min(...y), Math.max(...x), Math.max(...y)];
+}
+
+/** The box around both. */
+export function around(first: Box | undefined, second: Box): Box {
+  if (!first) return second;
+  return [
+    Math.min(first[0], second[0]),
+    Math.min(first[1], second[1]),
+    Math.max(first[2], second[2]),
+    Math.max(first[3], second[3]),
+  ];
+}

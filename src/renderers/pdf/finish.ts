@@ -1,0 +1,77 @@
+// The finishing pass: Chrome's PDF read, its structure and texts put right, and written anew. Top to bottom: what the pages
+// show, what the structure means, where each painted thing belongs, and the file.
+import type { Tree } from '../../tree/nodes.js';
+import { assembled } from './assemble.js';
+import { belongingsIn, isStray } from './belongings.js';
+import type { Page } from './content/content.js';
+import { isPainted, writeContent } from './content/write.js';
+import { readPdf } from './file/read.js';
+import { dictAt, isString, listOf, type PdfFile, textOf } from './file/values.js';
+import { writePdf } from './file/write.js';
+import { type Flaw, flawsOf } from './flaws.js';
+import { describedLinks } from './links.js';
+import { readPages } from './pages.js';
+import { factsOf } from './structure/facts.js';
+import { labelledLists } from './structure/lists.js';
+import { meantStructure, withoutHeldPlaces } from './structure/marks.js';
+import { readStructure } from './structure/read.js';
+import * as repair from './structure/repair.js';
+import { chosenCharacters } from './text/characters.js';
+import { joinedFaces } from './text/join.js';
+import { textOperations } from './text/write.js';
+
+/** A finished file, and what keeps it from calling itself accessible. */
+export interface Finished {
+  readonly bytes: Uint8Array;
+  readonly flaws: readonly Flaw[];
+}
+
+/** Finishes what Chrome printed of a tree; `browser` is its name and version. Throws where the file is not as Chrome builds it. */
+export function finish(printed: Uint8Array, tree: Tree, browser: string): Finished {
+  const file = readPdf(printed);
+  const { pages, fonts, uses, find } = readPages(file);
+  const facts = factsOf(pages);
+
+  const meant = meantStructure(readStructure(file, find));
+  const repeated = repair.repeatedHeads(meant, facts);
+  const once = repair.without(meant, content => repeated.has(content));
+  const { root: listed, numbers } = labelledLists(repair.withoutDecoration(once, facts), pages);
+  const { root: filled, erased } = withoutHeldPlaces(listed);
+  const whole = repair.withEvenHeadings(repair.withoutEmpty(filled));
+  const root = repair.withShortTables(repair.withFigureBoxes(whole, facts));
+
+  const belongingOf = belongingsIn({ root, erased, repeated, numbers, margin: tree.page.margin });
+  const chosen = chosenCharacters(uses);
+  const contents = pages.map(page =>
+    writeContent(
+      page,
+      item => belongingOf(page, item),
+      item => (item.kind === 'text' ? textOperations(item, { chosen, fonts: page.fonts }) : item.source),
+    ),
+  );
+
+  const faces = joinedFaces(file, fonts.values());
+  const links = describedLinks(file, root, tree);
+  const strays = pages.flatMap(page =>
+    page.items.filter(isPainted).filter(item => isStray(item, belongingOf(page, item))),
+  );
+  const flaws = flawsOf({
+    root,
+    chosen,
+    tree,
+    strays: strays.length,
+    links: { all: linkCount(file, pages), described: links.size },
+  });
+  const metadata = { tree, producer: producerOf(file, browser), accessible: flaws.length === 0 };
+  return { bytes: writePdf(assembled(file, { root, pages, contents, chosen, links, faces, metadata })), flaws };
+}
+
+/** The library that Chrome names, and Chrome itself. */
+function producerOf(file: PdfFile, browser: string): string {
+  const library = dictAt(file, { ref: file.info }, 'Info').get('Producer');
+  return [isString(library) ? textOf(library) : '', browser].filter(part => part !== '').join(', ');
+}
+
+function linkCount(file: PdfFile, pages: readonly Page[]): number {
+  return pages.flatMap(({ object }) => listOf(file, dictAt(file, { ref: object }, 'a page').get('Annots'))).length;
+}

@@ -1,0 +1,51 @@
+// Reads the marks that the printed page carries (`html/marks.ts`) and takes out what says nothing: groups without a
+// meaning, the figures that Chrome makes of marks, and the places held by a mark.
+
+import { type Mark, markIn } from '../../html/marks.js';
+import type { Content } from '../content/content.js';
+import { dict } from '../file/values.js';
+import { contentsOf, type Element, elementsIn, type Kid, rebuilt, withAttributes } from './element.js';
+
+/** The structure that the page means. Places that are to be left empty are elements of their own in it, `heldPlace`. */
+export function meantStructure(root: Element): Element {
+  return rebuilt(root, one => {
+    if (one.type === 'NonStruct') return one.kids;
+    if (one.type !== 'Figure') return [one];
+    const { alt = '', ...rest } = one;
+    const mark = markIn(alt);
+    if (mark) return [markedElement(rest, mark)];
+    return isFrame(one) ? one.kids : [one];
+  });
+}
+
+/** The structure without the held places, and their content, which is to go. */
+export function withoutHeldPlaces(root: Element): { readonly root: Element; readonly erased: ReadonlySet<Content> } {
+  const erased = new Set<Content>();
+  const left = rebuilt(root, one => {
+    if (one.type !== heldPlace) return [one];
+    for (const content of contentsOf(one)) erased.add(content);
+    return [];
+  });
+  return { root: left, erased };
+}
+
+const heldPlace = 'Empty' satisfies Mark;
+
+function markedElement(
+  one: Omit<Element, 'alt'>,
+  { mark, detail }: { readonly mark: string; readonly detail: string },
+): Element {
+  if (mark === 'Struck')
+    return withAttributes({ ...one, type: 'Span' }, 'Layout', dict({ TextDecorationType: 'LineThrough' }));
+  return { ...one, type: mark, ...(detail !== '' && { number: detail }) };
+}
+
+/** The `figure` around an `img`. */
+function isFrame(one: Element): boolean {
+  const figures = elementsIn(one);
+  return !one.alt && figures.length > 0 && figures.length === one.kids.length && figures.every(isFigure);
+}
+
+function isFigure(kid: Kid): boolean {
+  return kid.kind === 'element' && kid.type === 'Figure';
+}
