@@ -26,7 +26,8 @@ export function readCMap(data: Buffer): CMap {
     if (operator === 'endcodespacerange') for (const end of operands) widths.add(bytesOf(end)?.length ?? 0);
     else if (operator === 'endbfchar') for (const [code, to] of groups(operands, 2)) texts.set(codeOf(code), utf16(to));
     else if (operator === 'endbfrange') for (const range of groups(operands, 3)) addTexts(texts, range);
-    else if (operator === 'endcidchar') for (const [code, cid] of groups(operands, 2)) cids.set(codeOf(code), Number(cid));
+    else if (operator === 'endcidchar')
+      for (const [code, cid] of groups(operands, 2)) cids.set(codeOf(code), Number(cid));
     else if (operator === 'endcidrange') for (const range of groups(operands, 3)) addCids(cids, range);
     else if (operator === 'usecmap') uses.push(nameOf(operands.at(-1)) ?? '');
     else if (operator === 'def' && operands.at(-2) === '/WMode') wMode = Number(operands.at(-1));
@@ -97,5 +98,7 @@ function addCids(cids: Map<number, number>, [first, last, cid]: readonly Value[]
 
 function groups(values: readonly Value[], size: number): readonly (readonly Value[])[] {
   const flat = values.filter(value => !isDict(value));
-  return Array.from({ length: Math.floor(flat.length / size) }, (_, index) => flat.slice(index * size, (index + 1) * size));
+  return Array.from({ length: Math.floor(flat.length / size) }, (_, index) =>
+    flat.slice(index * size, (index + 1) * size),
+  );
 }

@@ -59,7 +59,11 @@ function meaningOf(word: string): { readonly value: Value } | { readonly operato
 }
 
 /** The values up to `close`, and where that ends. */
-function readUntil(text: string, start: number, close: string): { readonly values: readonly Value[]; readonly end: number } {
+function readUntil(
+  text: string,
+  start: number,
+  close: string,
+): { readonly values: readonly Value[]; readonly end: number } {
   const values: Value[] = [];
   let place = start;
   while (place < text.length && !text.startsWith(close, place)) {

@@ -55,12 +55,13 @@ export async function readPdf(bytes: Uint8Array): Promise<PdfFile> {
     return isStream(target) ? target.dict : isDict(target) ? target : undefined;
   };
   const plain = (value: Value | Stream): Value => (isStream(value) ? value.dict : value);
-  const trailer = dictIn(dictIn(dictIn(found).trailer).value);
+  const trailer = dictValue(dictIn(dictIn(found).trailer).value);
   return {
     trailer,
     root: dict(trailer['/Root']) ?? {},
     objects,
-    at: (value, ...keys) => keys.reduce<Value>((below, key) => plain(follow(dict(below)?.[`/${key}`])), plain(follow(value))),
+    at: (value, ...keys) =>
+      keys.reduce<Value>((below, key) => plain(follow(dict(below)?.[`/${key}`])), plain(follow(value))),
     dict,
     array: value => {
       const target = follow(value);

@@ -91,13 +91,19 @@ interface Reading {
   readonly page: string;
 }
 
-function readKids(file: PdfFile, reading: Reading, value: Value | undefined, parent: Element | undefined): readonly Kid[] {
+function readKids(
+  file: PdfFile,
+  reading: Reading,
+  value: Value | undefined,
+  parent: Element | undefined,
+): readonly Kid[] {
   const all = file.array(value).length > 0 ? file.array(value) : [value ?? null];
   return all.flatMap(kid => readKid(file, reading, kid, parent));
 }
 
 function readKid(file: PdfFile, reading: Reading, value: Value, parent: Element | undefined): readonly Kid[] {
-  if (typeof value === 'number') return [{ kind: 'content', content: contentKey(reading.page, value), page: reading.page }];
+  if (typeof value === 'number')
+    return [{ kind: 'content', content: contentKey(reading.page, value), page: reading.page }];
   const dict = file.dict(value);
   if (!dict) return [];
   const page = isReference(dict['/Pg']) ? dict['/Pg'] : reading.page;

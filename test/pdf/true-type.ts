@@ -34,7 +34,9 @@ export function readTrueType(data: Buffer): TrueType | undefined {
 
 function tablesOf(data: Buffer): ReadonlyMap<string, Buffer> {
   const count = data.readUInt16BE(4);
-  const records = Array.from({ length: count }, (_, index) => 12 + index * 16).filter(place => place + 16 <= data.length);
+  const records = Array.from({ length: count }, (_, index) => 12 + index * 16).filter(
+    place => place + 16 <= data.length,
+  );
   return new Map(
     records.map(place => {
       const start = data.readUInt32BE(place + 8);

@@ -1,5 +1,5 @@
 // The XMP packet: each property's values and the languages they are said to be in.
-import { type XmlDocument, XmlDocument as Xml } from 'libxml2-wasm';
+import { XmlDocument as Xml, type XmlDocument } from 'libxml2-wasm';
 
 export interface Xmp {
   /** The values of a property such as `dc:title`, written as an element or as an attribute. */

@@ -1,8 +1,8 @@
 // Checkpoint 28: annotations stand in the tree where they are read, and say what they are.
 import type { Annotation, Check, Examined, Found } from '../examined.js';
+import { readOperators } from '../operators.js';
 import { inherited } from '../painting.js';
 import { type Dict, isReference, nameOf, textOf } from '../pdf-file.js';
-import { readOperators } from '../operators.js';
 import type { Element } from '../structure.js';
 
 /** The subtypes of ISO 32000-1, table 169. */
@@ -83,7 +83,9 @@ export const printerMarkPainted: Check = document =>
   each(document, annotation => {
     if (annotation.subtype !== 'PrinterMark') return [];
     const appearance = document.file.stream(document.file.dict(annotation.dict['/AP'])?.['/N']);
-    const first = appearance && readOperators(appearance.data).find(({ operator }) => /^(BMC|BDC|Do|Tj|TJ|[SsfFBb]\*?)$/.test(operator));
+    const first =
+      appearance &&
+      readOperators(appearance.data).find(({ operator }) => /^(BMC|BDC|Do|Tj|TJ|[SsfFBb]\*?)$/.test(operator));
     return first && !(/^B[MD]C$/.test(first.operator) && nameOf(first.operands[0]) === 'Artifact')
       ? [at(annotation, 'whose appearance is no artifact')]
       : [];
@@ -95,7 +97,9 @@ export const structureParent: Check = document =>
     if (holders.length === 0) return [];
     const number = annotation.dict['/StructParent'];
     const parent = typeof number === 'number' ? document.structure.parentTree.get(number) : undefined;
-    return holders.length === 1 && parent === holders[0]?.id ? [] : [at(annotation, 'whose structure parent is not its holder')];
+    return holders.length === 1 && parent === holders[0]?.id
+      ? []
+      : [at(annotation, 'whose structure parent is not its holder')];
   });
 
 /** Where a link leads: its address, or true for a place in the document. */

@@ -1,13 +1,15 @@
 // Checkpoints 01, 02 and 30: what is painted is tagged or an artifact, and tags mean something.
 import type { Check, Examined, Found } from '../examined.js';
-import type { Mark, Painted } from '../painting.js';
+import type { Mark, Painted, Painting } from '../painting.js';
 import { nameOf } from '../pdf-file.js';
 import { type Element, mappedType } from '../structure.js';
 
 export const artifactInsideTagged: Check = ({ painting }) =>
   painting.marks.flatMap(({ page, marks }) => {
     const [last, ...before] = [...marks].reverse();
-    return last?.tag === 'Artifact' && before.some(isTagged) ? [{ page, what: 'an artifact inside tagged content' }] : [];
+    return last?.tag === 'Artifact' && before.some(isTagged)
+      ? [{ page, what: 'an artifact inside tagged content' }]
+      : [];
   });
 
 export const taggedInsideArtifact: Check = ({ painting }) =>
@@ -28,7 +30,8 @@ export const neitherTaggedNorArtifact: Check = document =>
 /** Condition 01-001, as far as our own documents go: lines and fills are decoration there, unless they are a figure. */
 export const decorationTagged: Check = document =>
   document.painting.painted.flatMap(item => {
-    const holder = item.kind === 'drawing' ? holderOf(document, item) : undefined;
+    const tagged = item.kind === 'drawing' && !item.marks.some(isArtifact);
+    const holder = tagged ? holderOf(document, item) : undefined;
     return holder && holder.type !== 'Figure' && holder.type !== 'Formula'
       ? [{ page: item.page, what: `lines or fills tagged as ${holder.written}` }]
       : [];
@@ -62,12 +65,18 @@ export const formWithContentTwice: Check = ({ painting }) => {
     .map(([form]) => ({ what: `form ${form}` }));
 };
 
-/** A page's header and footer are said to be such; their place is not looked at. */
-export const runningLines: Check = ({ painting }) =>
-  painting.painted
-    .filter(({ kind, marks }) => kind === 'text' && marks.some(isArtifact))
-    .filter(({ marks }) => nameOf(marks.find(isArtifact)?.properties['/Type']) === undefined)
+/** Condition 18-001, as far as all text that is an artifact must say of what kind it is. */
+export const artifactOfNoKind: Check = ({ painting }) =>
+  textArtifacts(painting)
+    .filter(({ mark }) => nameOf(mark.properties['/Type']) === undefined)
     .map(({ page }) => ({ page, what: 'text that is an artifact of no type' }));
+
+/** Condition 18-002. */
+export const neitherHeaderNorFooter: Check = ({ painting }) =>
+  textArtifacts(painting)
+    .filter(({ mark }) => mark.properties['/Type'] === '/Pagination')
+    .filter(({ mark }) => !/^\/(Header|Footer)$/.test(String(mark.properties['/Subtype'])))
+    .map(({ page }) => ({ page, what: 'a running line that is neither header nor footer' }));
 
 /** The element that holds the sequence something is painted in. */
 export function holderOf({ structure }: Examined, { marks }: Painted): Element | undefined {
@@ -77,6 +86,13 @@ export function holderOf({ structure }: Examined, { marks }: Painted): Element |
 
 export function isArtifact(mark: Mark): boolean {
   return mark.tag === 'Artifact';
+}
+
+function textArtifacts({ painted }: Painting): readonly { readonly page: number; readonly mark: Mark }[] {
+  return painted.flatMap(({ page, kind, marks }) => {
+    const mark = marks.find(isArtifact);
+    return kind === 'text' && mark ? [{ page, mark }] : [];
+  });
 }
 
 function isTagged(mark: Mark): boolean {

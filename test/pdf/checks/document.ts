@@ -7,7 +7,8 @@ export const noXmp: Check = ({ xmp }) => (xmp ? [] : [{ what: 'no metadata strea
 export const noIdentifier: Check = ({ xmp }) =>
   xmp && xmp.values('pdfuaid:part').join() !== '1' ? [{ what: 'pdfuaid:part is not 1' }] : [];
 
-export const noXmpTitle: Check = ({ xmp }) => (xmp && xmp.values('dc:title').length === 0 ? [{ what: 'no dc:title' }] : []);
+export const noXmpTitle: Check = ({ xmp }) =>
+  xmp && xmp.values('dc:title').length === 0 ? [{ what: 'no dc:title' }] : [];
 
 export const displayTitleMissing: Check = ({ file }) =>
   file.at(file.root['/ViewerPreferences'], 'DisplayDocTitle') === null ? [{ what: 'no DisplayDocTitle' }] : [];
@@ -31,7 +32,9 @@ export const layersByUse: Check = ({ file }) => {
 };
 
 export const fileWithoutNames: Check = ({ dicts }) =>
-  dicts.filter(dict => '/EF' in dict && !(filled(dict, '/F') && filled(dict, '/UF'))).map(() => ({ what: 'an embedded file' }));
+  dicts
+    .filter(dict => '/EF' in dict && !(filled(dict, '/F') && filled(dict, '/UF')))
+    .map(() => ({ what: 'an embedded file' }));
 
 /** XFA may be one stream or an array of packets; each is searched. */
 export const dynamicForm: Check = ({ file }) => {
@@ -43,10 +46,13 @@ export const dynamicForm: Check = ({ file }) => {
 
 /** What no document of ours has: by the keys and types that it would stand in. */
 export const noScript = absence('a script', dict => '/JS' in dict || dict['/S'] === '/JavaScript');
-export const noMedia = absence('sound, film or other media', dict =>
-  /^\/(Sound|Movie|Screen|RichMedia|3D)$/.test(String(dict['/Subtype'] ?? '')) || dict['/S'] === '/Rendition');
+export const noMedia = absence(
+  'sound, film or other media',
+  dict => /^\/(Sound|Movie|Screen|RichMedia|3D)$/.test(String(dict['/Subtype'] ?? '')) || dict['/S'] === '/Rendition',
+);
 export const noThreads: Check = ({ file }) => ('/Threads' in file.root ? [{ what: 'article threads' }] : []);
-export const noForm: Check = ({ file }) => ('/AcroForm' in file.root ? [{ what: 'a form' }] : []);
+export const noForm: Check = ({ file }) =>
+  file.array(file.at(file.root['/AcroForm'], 'Fields')).length > 0 ? [{ what: 'a form' }] : [];
 export const noImageMap = absence('a link that is an image map', dict => dict['/IsMap'] === true);
 
 function absence(what: string, has: (dict: Dict) => boolean): Check {

@@ -54,7 +54,9 @@ export const noteWithoutId: Check = document =>
 
 export const notesOfOneId: Check = document => {
   const ids = named(document, 'Note').map(idOf);
-  return [...new Set(ids.filter((id, index) => id !== '' && ids.indexOf(id) !== index))].map(id => ({ what: `ID ${id}` }));
+  return [...new Set(ids.filter((id, index) => id !== '' && ids.indexOf(id) !== index))].map(id => ({
+    what: `ID ${id}`,
+  }));
 };
 
 /** Conditions 16-001 and 16-002, as far as a list with numbers before its items is an ordered one. */

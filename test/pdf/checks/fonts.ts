@@ -17,7 +17,9 @@ export const ordering: Check = document => systemInfoDiffers(document, 'Ordering
 export const supplement: Check = ({ file, fonts }) =>
   fonts.flatMap(font => {
     const map = file.stream(font.dict['/Encoding']);
-    const [own, asked] = [font.descendant, map?.dict].map(holder => Number(file.at(holder, 'CIDSystemInfo', 'Supplement')));
+    const [own, asked] = [font.descendant, map?.dict].map(holder =>
+      Number(file.at(holder, 'CIDSystemInfo', 'Supplement')),
+    );
     return map && (own ?? 0) < (asked ?? 0) ? [about(font, `Supplement ${own} under ${asked}`)] : [];
   });
 
@@ -55,8 +57,8 @@ export const foreignCMap: Check = ({ file, fonts }) =>
 export const notEmbedded: Check = ({ fonts }) =>
   visible(fonts).flatMap(font => (font.isEmbedded ? [] : [about(font, 'not embedded')]));
 
-/** Characters that nothing is drawn for. */
-const blank = /^[\s\u00ad\u115f\u1160\u200b-\u200f\u202a-\u202e\u2060-\u2064\u3164\ufe00-\ufe0f\ufeff]*$/u;
+/** Characters that nothing is drawn for: spaces, and what only steers how others are set. */
+const blank = /^[\p{White_Space}\p{Default_Ignorable_Code_Point}]*$/u;
 
 export const missingGlyph: Check = ({ fonts }) =>
   visible(fonts).flatMap(font =>
@@ -90,7 +92,9 @@ export const wrongWidth: Check = ({ fonts }) =>
       const said = font.widthOf(code);
       if (!font.program || glyph === undefined || said === undefined || glyph >= font.program.glyphs) return [];
       const drawn = font.program.widthOf(glyph);
-      return Math.abs(drawn - said) > 1 ? [about(font, `width of glyph ${glyph}: ${said}, in the program ${drawn}`)] : [];
+      return Math.abs(drawn - said) > 1
+        ? [about(font, `width of glyph ${glyph}: ${said}, in the program ${drawn}`)]
+        : [];
     }),
   );
 
@@ -142,7 +146,11 @@ function systemInfoDiffers({ file, fonts }: Examined, key: 'Registry' | 'Orderin
   });
 }
 
-function collectionOf(file: Examined['file'], encoding: Value | undefined, key: 'Registry' | 'Ordering'): string | undefined {
+function collectionOf(
+  file: Examined['file'],
+  encoding: Value | undefined,
+  key: 'Registry' | 'Ordering',
+): string | undefined {
   if (file.stream(encoding)) return systemInfo(file, encoding, key);
   const found = Object.entries(predefinedCMaps).find(([, names]) => names.includes(nameOf(encoding) ?? ''))?.[0];
   if (found === undefined || found === 'Identity') return undefined;

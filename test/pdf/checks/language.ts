@@ -100,5 +100,6 @@ function marksSay({ structure }: Examined, marks: readonly Mark[]): boolean {
 
 /** A text string may name its language between two escape characters (ISO 32000-1, 7.9.2.2). */
 function textSays(text: string): boolean {
-  return /^\u001b[a-z]{2}([A-Z]{2})?\u001b/.test(text);
+  const [before, lang] = text.split('\u001b');
+  return before === '' && /^[a-z]{2}([A-Z]{2})?$/.test(lang ?? '');
 }

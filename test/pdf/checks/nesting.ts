@@ -57,10 +57,15 @@ function kidsMatch(elements: readonly Element[], rules: Readonly<Record<string, 
   });
 }
 
-function parentsMatch(elements: readonly Element[], rules: Readonly<Record<string, readonly string[]>>): readonly Found[] {
+function parentsMatch(
+  elements: readonly Element[],
+  rules: Readonly<Record<string, readonly string[]>>,
+): readonly Found[] {
   return elements.flatMap(({ type, parent }) => {
     const rule = rules[type];
-    return rule && !rule.includes(parent?.type ?? '') ? [{ what: `${type} stands in ${parent?.type ?? 'the root'}` }] : [];
+    return rule && !rule.includes(parent?.type ?? '')
+      ? [{ what: `${type} stands in ${parent?.type ?? 'the root'}` }]
+      : [];
   });
 }
 
@@ -84,9 +89,7 @@ export function rowsOf(table: Element): readonly Element[] {
 
 /** The cells of a row. */
 export function cellsOf(row: Element): readonly Element[] {
-  return row.kids.flatMap(kid =>
-    kid.kind === 'element' && /^T[HD]$/.test(kid.element.type) ? [kid.element] : [],
-  );
+  return row.kids.flatMap(kid => (kid.kind === 'element' && /^T[HD]$/.test(kid.element.type) ? [kid.element] : []));
 }
 
 function irregular(table: Element): readonly Found[] {

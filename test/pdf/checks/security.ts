@@ -1,11 +1,6 @@
 // Checkpoint 26: an encrypted file lets those in who read for others.
 import type { Check } from '../examined.js';
 
-export const withoutPermissions: Check = ({ file }) =>
-  '/Encrypt' in file.trailer && file.at(file.trailer['/Encrypt'], 'P') === null
-    ? [{ what: 'an encryption without P' }]
-    : [];
-
 export const accessForbidden: Check = ({ file }) => {
   const permissions = file.at(file.trailer['/Encrypt'], 'P');
   // The tenth bit, counted from 1.

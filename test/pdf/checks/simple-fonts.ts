@@ -11,7 +11,9 @@ export const noUnicodeMap = plain((_, font) =>
 export const noEncoding = plain((_, { dict }) => ('/Encoding' in dict ? undefined : 'no Encoding'));
 
 export const noBaseEncoding = plain(({ file }, { dict }) =>
-  isDict(file.at(dict['/Encoding'])) && file.at(dict['/Encoding'], 'BaseEncoding') === null ? 'no BaseEncoding' : undefined,
+  isDict(file.at(dict['/Encoding'])) && file.at(dict['/Encoding'], 'BaseEncoding') === null
+    ? 'no BaseEncoding'
+    : undefined,
 );
 
 export const foreignEncoding = plain(({ file }, { dict }) => {
@@ -32,7 +34,9 @@ export const symbolicWithoutMap = symbolic((_, { program }) =>
 );
 
 export const symbolicManyMaps = symbolic((_, { program }) =>
-  program && program.charMaps.length > 1 && !program.charMaps.includes('3,0') ? 'no symbol map among several' : undefined,
+  program && program.charMaps.length > 1 && !program.charMaps.includes('3,0')
+    ? 'no symbol map among several'
+    : undefined,
 );
 
 /** Beyond the protocol: kinds of font whose own conditions are not looked at here do not occur in our documents. */

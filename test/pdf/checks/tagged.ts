@@ -59,10 +59,10 @@ export const nestedContent: Check = ({ painting }) =>
   });
 
 /** The same number twice on a page leaves open which sequence an element holds. */
-export const sameNumber: Check = ({ painting }) => {
+export const sameNumber: Check = ({ painting, pages }) => {
   const contents = painting.marks.flatMap(({ page, marks }) => {
     const content = marks.at(-1)?.content;
-    return content === undefined ? [] : [{ page, content }];
+    return content?.startsWith(`${pages[page - 1]} `) ? [{ page, content }] : [];
   });
   const seen = new Set<string>();
   return contents.flatMap(({ page, content }) => {

@@ -26,8 +26,16 @@ export interface HouseCondition {
 export const houseConditions: readonly HouseCondition[] = [
   { name: 'tagged/marked', says: 'The catalogue does not say that the file is tagged.', check: notMarked },
   { name: 'tagged/structure', says: 'There is no structure tree.', check: noStructure },
-  { name: 'tagged/parent-tree', says: 'Content does not lead back to the one element that holds it.', check: parentTree },
-  { name: 'tagged/stray-parent', says: 'The parent tree names an element that does not hold the content.', check: strayParents },
+  {
+    name: 'tagged/parent-tree',
+    says: 'Content does not lead back to the one element that holds it.',
+    check: parentTree,
+  },
+  {
+    name: 'tagged/stray-parent',
+    says: 'The parent tree names an element that does not hold the content.',
+    check: strayParents,
+  },
   { name: 'tagged/next-key', says: 'The next key of the parent tree is taken.', check: nextKey },
   { name: 'tagged/parent', says: 'An element names another parent than it has.', check: wrongParent },
   { name: 'tagged/uneven', says: 'Marked content does not end where it should.', check: unevenMarks },
