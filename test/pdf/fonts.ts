@@ -34,7 +34,11 @@ export interface Font {
 export function fontsOf(file: PdfFile, painted: readonly Painted[]): readonly Font[] {
   const uses = new Map<Value, Painted[]>();
   for (const item of painted) {
-    if (item.kind === 'text') uses.set(item.font ?? null, [...(uses.get(item.font ?? null) ?? []), item]);
+    if (item.kind !== 'text') continue;
+    const font = item.font ?? null;
+    const before = uses.get(font);
+    if (before) before.push(item);
+    else uses.set(font, [item]);
   }
   return [...uses].map(([value, items]) => fontOf(file, value, items));
 }

@@ -92,24 +92,24 @@ interface TextState {
 const drawing = /^(S|s|f|F|f\*|B|B\*|b|b\*|sh)$/;
 
 function run(file: PdfFile, content: Content, sink: Sink): void {
-  const marks: Mark[] = [...content.around];
   const saved: TextState[] = [];
+  let marks = content.around;
   let state: TextState = { font: null, mode: 0 };
   for (const { operator, operands } of readOperators(content.data)) {
     const [first, second] = operands;
     if (operator === 'BMC' || operator === 'BDC') {
-      marks.push(markOf(file, content, first, second));
-      sink.begin([...marks]);
+      marks = [...marks, markOf(file, content, first, second)];
+      sink.begin(marks);
     } else if (operator === 'EMC') {
-      if (marks.length > content.around.length) marks.pop();
+      if (marks.length > content.around.length) marks = marks.slice(0, -1);
       else sink.unbalanced();
     } else if (operator === 'q') saved.push(state);
     else if (operator === 'Q') state = saved.pop() ?? state;
     else if (operator === 'Tf') state = { ...state, font: fontOf(file, content, first) };
     else if (operator === 'Tr') state = { ...state, mode: Number(first) };
-    else if (drawing.test(operator)) sink.paint({ kind: 'drawing', marks: [...marks] });
-    else if (operator === 'BI') sink.paint({ kind: 'image', marks: [...marks] });
-    else if (operator === 'Do') paintObject(file, { ...content, around: [...marks] }, nameOf(first) ?? '', sink);
+    else if (drawing.test(operator)) sink.paint({ kind: 'drawing', marks });
+    else if (operator === 'BI') sink.paint({ kind: 'image', marks });
+    else if (operator === 'Do') paintObject(file, { ...content, around: marks }, nameOf(first) ?? '', sink);
     else showText({ operator, operands }, state, marks, sink);
   }
   if (marks.length > content.around.length) sink.unbalanced();
@@ -120,7 +120,7 @@ function showText({ operator, operands }: Instruction, state: TextState, marks: 
   const parts = operands.flatMap(operand => (Array.isArray(operand) ? operand : [operand]));
   const shown = Buffer.concat(parts.map(part => bytesOf(part) ?? Buffer.alloc(0)));
   if (shown.length === 0) return;
-  sink.paint({ kind: 'text', marks: [...marks], font: state.font, shown, invisible: state.mode === 3 });
+  sink.paint({ kind: 'text', marks, font: state.font, shown, invisible: state.mode === 3 });
 }
 
 /** The font's own reference where it has one, so that each font is looked at once. */

@@ -154,6 +154,10 @@ function numbersOf(file: PdfFile, node: Value): readonly (readonly [number, Valu
 
 function grouped(pairs: readonly (readonly [string, Element])[]): ReadonlyMap<string, readonly Element[]> {
   const groups = new Map<string, Element[]>();
-  for (const [key, element] of pairs) groups.set(key, [...(groups.get(key) ?? []), element]);
+  for (const [key, element] of pairs) {
+    const before = groups.get(key);
+    if (before) before.push(element);
+    else groups.set(key, [element]);
+  }
   return groups;
 }
