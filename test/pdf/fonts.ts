@@ -13,6 +13,8 @@ export interface Shown {
 }
 
 export interface Font {
+  /** Its reference, or the dictionary itself. */
+  readonly value: Value;
   readonly name: string;
   /** `Type0`, `TrueType`, `Type1`, `Type3` … */
   readonly kind: string;
@@ -55,6 +57,7 @@ function fontOf(file: PdfFile, value: Value, items: readonly Painted[]): Font {
   const width = composite ? (encoding?.widths[0] ?? 2) : 1;
   const cidOf = (code: number): number | undefined => (encoding ? encoding.cids.get(code) : code);
   return {
+    value,
     name: nameOf(dict['/BaseFont']) ?? '?',
     kind,
     dict,
