@@ -1,5 +1,5 @@
 // What a document says and how it is built, told once from its tree and once from the finished PDF, in the same words.
-import type { Block, Cell, Row, Tree } from '../../src/index.js';
+import type { Block, Cell, Inline, List, ListItem, Row, RunningLine, Tree } from '../../src/index.js';
 import { walk as visit } from '../../src/index.js';
 import { blocksText, inlineText } from '../../src/tree/plain-text.js';
 import { squeeze } from '../text-layer/expected.js';
@@ -10,7 +10,7 @@ import { cellsOf, rowsOf } from './checks/nesting.js';
 import type { Examined } from './examined.js';
 import { textOf } from './pdf-file.js';
 import { type Element, lineOf } from './structure.js';
-import { structureText } from './structure-text.js';
+import { artifactTexts, structureText } from './structure-text.js';
 
 /** Facts that must be the same on both sides; texts are without white space. */
 export interface Facts {
@@ -23,6 +23,8 @@ export interface Facts {
   readonly figures: readonly string[];
   readonly quotes: number;
   readonly languages: readonly string[];
+  /** The header and the footer of each page. */
+  readonly running: readonly string[];
   readonly text: string;
 }
 
@@ -36,13 +38,15 @@ export const factNames = [
   'figures',
   'quotes',
   'languages',
+  'running',
   'text',
 ] as const satisfies readonly (keyof Facts)[];
 
-/** What the tree has. */
-export function factsOfTree(tree: Tree): Facts {
+/** What the tree has, when it is printed on so many pages. */
+export function factsOfTree(tree: Tree, pages: number): Facts {
   const found: Gathered = { headings: [], tables: [], lists: [], links: [], figures: [], languages: [], quotes: [] };
-  for (const block of tree.children) visit(block, node => gather(node, found));
+  const children = tree.children.map(numbered);
+  for (const block of children) visit(block, node => gather(node, found));
   return {
     metadata: {
       lang: tree.lang,
@@ -54,15 +58,21 @@ export function factsOfTree(tree: Tree): Facts {
     ...found,
     outline: found.headings,
     quotes: found.quotes.length,
-    text: squeeze(blocksText(tree.children)),
+    running: Array.from({ length: pages }, (_, index) => {
+      const [header, footer] = [tree.running.header, tree.running.footer].map(line =>
+        runningText(line, index + 1, pages),
+      );
+      return `${header} | ${footer}`;
+    }),
+    text: blocksSqueezed(children),
   };
 }
 
 /** What the PDF has. */
 export function factsOfPdf(document: Examined): Facts {
   const { structure } = document;
-  const all = structureText(document);
-  const text = (element: Element): string => squeeze(all(element, ({ type }) => type === 'Lbl'));
+  const content = structureText(document);
+  const text = (element: Element): string => squeeze(content(element));
   return {
     metadata: metadataOf(document),
     headings: headings(document).map(({ level, element }) => `${level} ${text(element)}`),
@@ -70,13 +80,19 @@ export function factsOfPdf(document: Examined): Facts {
     tables: named(document, 'Table').map(table =>
       rowsOf(table).map(row => cellsOf(row).map(cell => cellFact(cell, text))),
     ),
-    lists: named(document, 'L').map(list => listFact(list, element => squeeze(all(element)))),
+    lists: named(document, 'L').map(list => listFact(list, text)),
     links: named(document, 'Link').map(link => `${text(link)} → ${targetsOf(document, link).join(', ')}`),
     figures: named(document, 'Figure').map(({ alt }) => alt ?? ''),
     quotes: named(document, 'BlockQuote').length,
     languages: structure.elements
       .filter(element => element.lang !== undefined && element.lang !== outerLanguage(document, element))
       .map(element => `${element.lang} ${text(element)}`),
+    running: document.pages.map((_, index) => {
+      const [header, footer] = ['Header', 'Footer'].map(line =>
+        squeeze(artifactTexts(document, index + 1, line).join('')),
+      );
+      return `${header} | ${footer}`;
+    }),
     text: structure.elements
       .filter(({ parent }) => !parent)
       .map(text)
@@ -115,6 +131,9 @@ function gather(node: Parameters<Parameters<typeof visit>[1]>[0], found: Gathere
           : `${node.items.length} items`,
       );
       break;
+    case 'definitions':
+      found.lists.push(`${node.items.length} items`);
+      break;
     case 'link':
       found.links.push(`${squeeze(inlineText(node.children))} → ${new URL(node.href).href}`);
       break;
@@ -131,11 +150,47 @@ function gather(node: Parameters<Parameters<typeof visit>[1]>[0], found: Gathere
   }
 }
 
-function rowFact({ cells }: Row, scope: string): readonly string[] {
-  return cells.map(cell => `${cell.header ? `TH ${scope}` : 'TD'} ${spans(cell)} ${cellText(cell.children)}`);
+function runningText({ left, center, right }: RunningLine, page: number, pages: number): string {
+  const said = (node: Inline): string => {
+    if (node.type === 'pageNumber') return String(page);
+    return node.type === 'pageCount' ? String(pages) : inlineText([node]);
+  };
+  return squeeze([...left, ...center, ...right].map(said).join(''));
 }
 
-function cellText(children: readonly Block[]): string {
+/** A block whose ordered items begin with their numbers, which are text in a PDF. */
+function numbered(block: Block): Block {
+  switch (block.type) {
+    case 'section':
+    case 'quote':
+      return { ...block, children: block.children.map(numbered) };
+    case 'list':
+      return {
+        ...block,
+        items: block.items.map((item, index) => ({ ...item, children: itemBlocks(block, item, index) })),
+      };
+    case 'table':
+      return { ...block, head: block.head.map(numberedRow), rows: block.rows.map(numberedRow) };
+    default:
+      return block;
+  }
+}
+
+function numberedRow({ cells }: Row): Row {
+  return { cells: cells.map(cell => ({ ...cell, children: cell.children.map(numbered) })) };
+}
+
+function itemBlocks(list: List, item: ListItem, index: number): readonly Block[] {
+  const children = item.children.map(numbered);
+  if (!list.ordered || item.checked !== undefined) return children;
+  return [{ type: 'codeBlock', language: '', text: `${list.start + index}.` }, ...children];
+}
+
+function rowFact({ cells }: Row, scope: string): readonly string[] {
+  return cells.map(cell => `${cell.header ? `TH ${scope}` : 'TD'} ${spans(cell)} ${blocksSqueezed(cell.children)}`);
+}
+
+function blocksSqueezed(children: readonly Block[]): string {
   return squeeze(blocksText(children));
 }
 

@@ -6,35 +6,43 @@ import type { Mark, Painted } from './painting.js';
 import { textOf } from './pdf-file.js';
 import type { Element } from './structure.js';
 
-/** Gives the text of an element with everything below it; elements that `skip` says are left out. */
-export type TextOf = (element: Element, skip?: (element: Element) => boolean) => string;
+/** Gives the text of an element with everything below it. */
+export type TextOf = (element: Element) => string;
 
 export function structureText(document: Examined): TextOf {
   const contents = contentTexts(document);
-  const text: TextOf = (element, skip = () => false) => {
-    if (skip(element)) return '';
+  const text: TextOf = element => {
     if (element.actualText !== undefined) return element.actualText;
     return element.kids
       .map(kid =>
-        kid.kind === 'element'
-          ? text(kid.element, skip)
-          : kid.kind === 'content'
-            ? (contents.get(kid.content) ?? '')
-            : '',
+        kid.kind === 'element' ? text(kid.element) : kid.kind === 'content' ? (contents.get(kid.content) ?? '') : '',
       )
       .join('');
   };
   return text;
 }
 
+/** The texts of a page's artifacts of one subtype, such as its `Header`, in the order in which they are painted. */
+export function artifactTexts(document: Examined, page: number, subtype: string): readonly string[] {
+  const ofSubtype = ({ tag, properties }: Mark): boolean =>
+    tag === 'Artifact' && properties['/Subtype'] === `/${subtype}`;
+  const texts = textsBy(document, item => (item.page === page ? item.marks.find(ofSubtype) : undefined));
+  return [...texts.values()];
+}
+
 /** The text of each marked-content sequence by its key. */
-function contentTexts({ painting, fonts }: Examined): ReadonlyMap<string, string> {
+function contentTexts(document: Examined): ReadonlyMap<string, string> {
+  return textsBy(document, ({ marks }) => marks.findLast(({ content }) => content !== undefined)?.content);
+}
+
+/** Texts that belong together, by the key that they have in common. */
+function textsBy<K>({ painting, fonts }: Examined, keyOf: (item: Painted) => K | undefined): ReadonlyMap<K, string> {
   const byValue = new Map(fonts.map(font => [font.value, font]));
   const said = new Set<Mark>();
-  const texts = new Map<string, string>();
+  const texts = new Map<K, string>();
   for (const item of painting.painted) {
-    const key = item.marks.findLast(({ content }) => content !== undefined)?.content;
-    if (item.kind !== 'text' || key === undefined) continue;
+    const key = item.kind === 'text' ? keyOf(item) : undefined;
+    if (key === undefined) continue;
     texts.set(key, (texts.get(key) ?? '') + textShown(item, byValue.get(item.font ?? null), said));
   }
   return texts;

@@ -1,6 +1,6 @@
 // Checkpoints 01, 02 and 30: what is painted is tagged or an artifact, and tags mean something.
 import type { Check, Examined, Found } from '../examined.js';
-import type { Mark, Painted, Painting } from '../painting.js';
+import type { Mark, Painted } from '../painting.js';
 import { nameOf } from '../pdf-file.js';
 import { type Element, mappedType } from '../structure.js';
 
@@ -27,12 +27,15 @@ export const neitherTaggedNorArtifact: Check = document =>
     return [{ page: item.page, what: stray ? `${item.kind} in ${stray.content}, which no element holds` : item.kind }];
   });
 
-/** Condition 01-001, as far as our own documents go: lines and fills are decoration there, unless they are a figure. */
+/**
+ * Condition 01-001, as far as our own documents go: lines and fills are decoration there, unless they are a picture, or
+ * run under or through the text of a link or a deletion.
+ */
 export const decorationTagged: Check = document =>
   document.painting.painted.flatMap(item => {
     const tagged = item.kind === 'drawing' && !item.marks.some(isArtifact);
     const holder = tagged ? holderOf(document, item) : undefined;
-    return holder && holder.type !== 'Figure' && holder.type !== 'Formula'
+    return holder && !/^(Figure|Formula|Link|Span)$/.test(holder.type)
       ? [{ page: item.page, what: `lines or fills tagged as ${holder.written}` }]
       : [];
   });
@@ -67,16 +70,12 @@ export const formWithContentTwice: Check = ({ painting }) => {
 
 /** Condition 18-001, as far as all text that is an artifact must say of what kind it is. */
 export const artifactOfNoKind: Check = ({ painting }) =>
-  textArtifacts(painting)
-    .filter(({ mark }) => nameOf(mark.properties['/Type']) === undefined)
-    .map(({ page }) => ({ page, what: 'text that is an artifact of no type' }));
-
-/** Condition 18-002. */
-export const neitherHeaderNorFooter: Check = ({ painting }) =>
-  textArtifacts(painting)
-    .filter(({ mark }) => mark.properties['/Type'] === '/Pagination')
-    .filter(({ mark }) => !/^\/(Header|Footer)$/.test(String(mark.properties['/Subtype'])))
-    .map(({ page }) => ({ page, what: 'a running line that is neither header nor footer' }));
+  painting.painted.flatMap(({ page, kind, marks }) => {
+    const mark = marks.find(isArtifact);
+    return kind === 'text' && mark && nameOf(mark.properties['/Type']) === undefined
+      ? [{ page, what: 'text that is an artifact of no type' }]
+      : [];
+  });
 
 /** The element that holds the sequence something is painted in. */
 export function holderOf({ structure }: Examined, { marks }: Painted): Element | undefined {
@@ -86,13 +85,6 @@ export function holderOf({ structure }: Examined, { marks }: Painted): Element |
 
 export function isArtifact(mark: Mark): boolean {
   return mark.tag === 'Artifact';
-}
-
-function textArtifacts({ painted }: Painting): readonly { readonly page: number; readonly mark: Mark }[] {
-  return painted.flatMap(({ page, kind, marks }) => {
-    const mark = marks.find(isArtifact);
-    return kind === 'text' && mark ? [{ page, mark }] : [];
-  });
 }
 
 function isTagged(mark: Mark): boolean {

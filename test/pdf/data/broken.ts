@@ -113,11 +113,6 @@ const artifacts: readonly Broken[] = [
     edits: [['content', artifact, '/Artifact BMC']],
   },
   {
-    condition: '18-002',
-    title: 'the running head is neither header nor footer',
-    edits: [['content', ' /Subtype /Header', '']],
-  },
-  {
     condition: '30-001',
     title: 'a form refers to another file',
     edits: [['form', '/Subtype /Form', '/Subtype /Form /Ref << /F (a.pdf) /Page 0 >>']],

@@ -400,7 +400,7 @@ export const conditions: readonly Condition[] = [
     number: '18-002',
     says: 'Headers and footers are not classified as such.',
     protocol: 'person',
-    how: { by: 'ours', check: c.neitherHeaderNorFooter },
+    how: { by: 'tree' },
   },
   {
     number: '19-001',
