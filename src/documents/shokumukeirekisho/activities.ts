@@ -11,7 +11,7 @@ export function publications({ resume, locale, date, prose }: Scene): readonly B
       url === undefined ? [text(name)] : link(url, name),
       notes,
       locale,
-      prose(summary, ['publications', index, 'summary'], 3),
+      prose(summary, ['publications', index, 'summary'], 2),
     );
   });
   return items.length === 0 ? [] : [list(items)];
@@ -21,7 +21,7 @@ export function publications({ resume, locale, date, prose }: Scene): readonly B
 export function awards({ resume, locale, date, prose }: Scene): readonly Block[] {
   const items = resume.awards.map(({ title, awarder, date: day, summary }, index) => {
     const notes = [awarder, day && date(day)].filter(note => note !== undefined);
-    return entry([text(title)], notes, locale, prose(summary, ['awards', index, 'summary'], 3));
+    return entry([text(title)], notes, locale, prose(summary, ['awards', index, 'summary'], 2));
   });
   return items.length === 0 ? [] : [list(items)];
 }

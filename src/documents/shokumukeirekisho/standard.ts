@@ -57,29 +57,35 @@ function employer(item: WorkOf<string>, path: TextPath, scene: Scene): readonly 
 function projectBlocks(
   projects: readonly ProjectOf<string>[],
   path: TextPath,
-  { of, level, scene }: { readonly of: string; readonly level: 2 | 3; readonly scene: Scene },
+  { of, ...under }: Under & { readonly of: string },
 ): readonly Block[] {
-  if (scene.settings.look.projects === 'headings') return projectSections(projects, path, { scene, level });
-  return projects.length === 0 ? [] : [projectTable(projects, path, of, scene)];
+  if (under.scene.settings.look.projects === 'headings') return projectSections(projects, path, under);
+  return projects.length === 0 ? [] : [projectTable(projects, path, of, under)];
 }
 
-function projectTable(projects: readonly ProjectOf<string>[], path: TextPath, of: string, scene: Scene): Block {
-  const { label } = scene;
+/** Where projects stand, and the level of headings there. */
+interface Under {
+  readonly level: 2 | 3;
+  readonly scene: Scene;
+}
+
+function projectTable(projects: readonly ProjectOf<string>[], path: TextPath, of: string, under: Under): Block {
+  const { label, settings } = under.scene;
   return table(`${of} ${label('projectWork')}`, {
     role: 'projects',
     columns: [fixed(28), fraction(1), fixed(50)],
     head: [headRow(label('period'), label('projectWork'), label('environmentAndRole'))],
-    rows: ordered(projects, scene.settings.order).map(({ item, index }) => projectRow(item, [...path, index], scene)),
+    rows: ordered(projects, settings.order).map(({ item, index }) => projectRow(item, [...path, index], under)),
   });
 }
 
-function projectRow(project: ProjectOf<string>, path: TextPath, scene: Scene): Row {
+function projectRow(project: ProjectOf<string>, path: TextPath, { level, scene }: Under): Row {
   const { name, url } = project;
   return row(
     [paragraph(stackedPeriod(scene.period(project)))],
     [
       paragraph(strong(url === undefined ? name : link(url, name))),
-      ...scene.prose(project.description, [...path, 'description'], 3),
+      ...scene.prose(project.description, [...path, 'description'], level),
       ...achievements(project.highlights, [...path, 'highlights'], scene),
     ],
     environmentAndRole(project, scene),
