@@ -2,7 +2,7 @@
 import { distinct } from './checks/content.js';
 import { conditions } from './data/conditions.js';
 import { houseConditions } from './data/house-conditions.js';
-import { type Check, examine, type Found } from './examined.js';
+import { type Check, type Examined, examine, type Found } from './examined.js';
 
 /** A failure condition that a PDF meets. */
 export interface Finding extends Found {
@@ -12,7 +12,11 @@ export interface Finding extends Found {
 
 /** Everything that is wrong with a PDF, in the order of the table. */
 export async function walk(bytes: Uint8Array): Promise<readonly Finding[]> {
-  const document = await examine(bytes);
+  return findingsIn(await examine(bytes));
+}
+
+/** The same of a PDF that has been laid out already. */
+export function findingsIn(document: Examined): readonly Finding[] {
   return checks.flatMap(({ condition, check }) => distinct(check(document)).map(found => ({ condition, ...found })));
 }
 
