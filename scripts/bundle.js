@@ -13,8 +13,8 @@ const src = path.join(root, 'src');
 const dist = path.join(root, 'dist');
 const staging = path.join(root, `dist.${process.pid}`);
 
-/** Packages that stay in `node_modules`: they carry files (fonts, Chromium) or are an optional peer. */
-const external = ['@sparticuz/chromium', '@expo-google-fonts/*'];
+/** Packages that stay in `node_modules`: they carry files (fonts, Chromium, WebAssembly) or are an optional peer. */
+const external = ['@sparticuz/chromium', '@expo-google-fonts/*', '@hyzyla/pdfium'];
 
 /** Options that every bundle shares. */
 const common = {
@@ -120,6 +120,8 @@ async function bundleLibrary() {
   await build({
     ...common,
     entryPoints: [path.join(src, 'index.ts')],
+    // Megabytes that only a module can import on every Node; the program, which is CommonJS, holds them itself.
+    external: [...external, '@cf-wasm/photon'],
     outdir: staging,
     format: 'esm',
     splitting: true,

@@ -12,18 +12,22 @@ export interface Host {
    */
   readFile(path: string): Promise<Uint8Array>;
   /**
-   * Reads a picture named by a résumé in `folder`, without what the camera noted of place, time and owner. Throws
-   * `ProblemError` with a `photo/…` code: missing, no PNG or JPEG, damaged, too large, outside the folder (also through a
-   * symbolic link).
+   * Reads a picture named by a résumé in `folder` for its size on paper, in mm: upright, without what the camera noted of
+   * place, time and owner, and no heavier than needed; `width` and `height` are pixels. Throws `ProblemError` with a
+   * `photo/…` code: missing, no PNG or JPEG, damaged, too large, outside the folder (also through a symbolic link).
    */
   readImage(
     folder: string,
     path: string,
+    size: { readonly widthMm: number; readonly heightMm: number },
   ): Promise<{
     readonly mime: 'image/png' | 'image/jpeg';
     readonly bytes: Uint8Array;
-    readonly facts: PictureFacts;
+    readonly width: number;
+    readonly height: number;
   }>;
+  /** What the file of such a picture says of itself; throws as `readImage` does. */
+  lookAtImage(folder: string, path: string): Promise<PictureFacts>;
   /** True when something stands at `path`. */
   exists(path: string): Promise<boolean>;
   /**

@@ -2,9 +2,11 @@
 import type { Diagnostic } from './diagnostics/diagnostic.js';
 import { sortDiagnostics } from './diagnostics/sort.js';
 import { createHost } from './host/index.js';
-import { check as checkLoaded, compose, type Loaded, load, type Rendered, render } from './pipeline.js';
+import { check as checkLoaded, compose, type Loaded, load, render } from './pipeline.js';
 import type { Plugin } from './plugins.js';
-import { hasError, type Named, nameOutputs, openSession, type Session } from './session.js';
+import { createFileNaming, hasError, nameOutputs, openSession, type Session } from './session.js';
+import type { FaceName } from './themes/faces.js';
+import type { PageSize } from './tree/nodes.js';
 
 export { type Diagnostic, ProblemError, type Severity, type Span, type Words } from './diagnostics/diagnostic.js';
 export type { Compose, Document, DocumentSettings, Need, Role } from './documents/document.js';
@@ -14,6 +16,7 @@ export type { Output, OutputFile, Print, RenderContext, Renderer } from './rende
 export type { PlainDate } from './resume/dates.js';
 export type { Resume, SourceResume } from './resume/resume.js';
 export type { Finding, Rule, RuleContext } from './rules/rule.js';
+export type { FaceName } from './themes/faces.js';
 export { themes } from './themes/index.js';
 export type { Theme } from './themes/theme.js';
 export * from './tree/nodes.js';
@@ -37,6 +40,12 @@ export interface Options {
 export interface BuildOptions extends Options {
   readonly formats?: readonly string[];
   readonly theme?: string;
+  /** A colour as `#rrggbb` or `#rgb`, dark enough to read on white. */
+  readonly accent?: string;
+  readonly font?: FaceName;
+  /** Path of a style sheet that is added to the theme's. */
+  readonly css?: string;
+  readonly page?: PageSize;
   /** The Chrome to print with. */
   readonly browser?: string;
 }
@@ -72,10 +81,11 @@ export async function build(
       session.jobs.map(async job => ({ job, tree: await compose(session.host, loaded, resume, job, report) })),
     );
     const files: BuiltFile[] = [];
+    const outputOf = createFileNaming(session);
     for (const named of nameOutputs(session, composed)) {
       for (const result of await Promise.all(render(session.host, named.tree, named.job, report))) {
         if ('problem' in result) diagnostics.push(result.problem);
-        else files.push(...builtFiles(named, result));
+        else files.push(...outputOf(named, result).files);
       }
     }
     return { files, diagnostics: sortDiagnostics(diagnostics) };
@@ -116,17 +126,4 @@ async function withChecked<T>(
   } finally {
     await host.close();
   }
-}
-
-function builtFiles(
-  { job, stem }: Named,
-  { format, output }: Extract<Rendered, { output: unknown }>,
-): readonly BuiltFile[] {
-  return output.files.map(({ suffix, content }) => ({
-    document: job.document.name,
-    format: format.name,
-    name: `${stem}${suffix}.${format.extension}`,
-    content,
-    ...(output.pages !== undefined && { pages: output.pages }),
-  }));
 }

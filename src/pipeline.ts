@@ -5,7 +5,8 @@ import type { ComposeContext, DocumentEntry, DocumentSettings } from './document
 import type { Host } from './host.js';
 import { locales } from './locales/index.js';
 import type { Language } from './locales/locale.js';
-import type { Output, RenderContext, RendererEntry } from './renderers/renderer.js';
+import { fillPictures, lookAtPhoto } from './pictures.js';
+import type { Output, Print, RenderContext, RendererEntry } from './renderers/renderer.js';
 import type { PlainDate } from './resume/dates.js';
 import { readResume } from './resume/read.js';
 import type { SourceResume } from './resume/resume.js';
@@ -21,7 +22,7 @@ import { parseYaml } from './source/parse.js';
 import { noPositions } from './source/positions.js';
 import type { Positions } from './source/source.js';
 import type { Theme } from './themes/theme.js';
-import type { Block, Tree } from './tree/nodes.js';
+import type { Tree } from './tree/nodes.js';
 
 /** A résumé as read: what it says, where it says it, and what is wrong with it. */
 export interface Loaded {
@@ -125,7 +126,8 @@ export async function loadConfig(host: Host, file: string): Promise<Configuratio
 export async function check(host: Host, loaded: Loaded, plan: Plan): Promise<readonly Diagnostic[]> {
   const { resume } = loaded;
   if (!resume) return [...loaded.diagnostics, ...partFindings(loaded, plan)];
-  const { photo, problems } = await lookAtPhoto(host, loaded, resume);
+  const printed = plan.jobs.some(({ settings }) => settings.photo);
+  const { photo, problems } = await lookAtPhoto(host, loaded, resume, { printed });
   return [
     ...loaded.diagnostics,
     ...missingNeeds(loaded, resume, plan.jobs),
@@ -134,7 +136,8 @@ export async function check(host: Host, loaded: Loaded, plan: Plan): Promise<rea
       photo,
       found: plan.errorsOnly ? [] : await lintFindings(host, loaded, resume),
     }),
-    ...problems,
+    // What no document prints is for `validate` to say.
+    ...(printed || !plan.errorsOnly ? problems : []),
   ];
 }
 
@@ -156,7 +159,7 @@ export async function compose(
     report({ ...diagnostic, ...(span && { span }) });
   };
   const tree = composeDocument(selected, { locale, settings: job.settings, today: loaded.today, report, reportAt });
-  return fillImages(host, loaded.folder, tree);
+  return fillPictures(host, loaded.folder, tree);
 }
 
 /** One rendered format, or the failure of the machine that kept it from being made. */
@@ -170,7 +173,8 @@ export type Rendered =
  */
 export function render(host: Host, tree: Tree, job: Job, report: Report): readonly Promise<Rendered>[] {
   const gate = createGate(!job.formats.some(({ prints }) => prints));
-  const context: RenderContext = { theme: job.theme, report, print: html => host.print(html, gate.open) };
+  const print = remembering(html => host.print(html, gate.open));
+  const context: RenderContext = { theme: job.theme, report, print };
   return job.formats.map(async format => {
     try {
       const renderer = await format.load();
@@ -183,6 +187,16 @@ export function render(host: Host, tree: Tree, job: Job, report: Report): readon
       if (format.prints) gate.open();
     }
   });
+}
+
+/** Prints a page once, however many formats are made of it. */
+function remembering(print: Print): Print {
+  const known = new Map<string, ReturnType<Print>>();
+  return html => {
+    const printed = known.get(html) ?? print(html);
+    known.set(html, printed);
+    return printed;
+  };
 }
 
 /** A promise that is kept by calling `open`, or at once. */
@@ -262,38 +276,4 @@ function missingNeeds(loaded: Loaded, resume: SourceResume, jobs: readonly Job[]
     }
   }
   return [...found.values()];
-}
-
-/** What is known of the photo, or why it cannot be used; nothing where the résumé names none in its folder. */
-async function lookAtPhoto(
-  host: Host,
-  loaded: Loaded,
-  { basics: { image } }: SourceResume,
-): Promise<{ readonly photo?: PhotoFacts; readonly problems: readonly Diagnostic[] }> {
-  if (!image || isRemote(image)) return { problems: [] };
-  try {
-    return { photo: (await host.readImage(loaded.folder, image)).facts, problems: [] };
-  } catch (error) {
-    if (!isProblemError(error)) throw error;
-    const span = loaded.positions.value(['basics', 'image']);
-    return { problems: [{ ...error.diagnostic, ...(span && { span }) }] };
-  }
-}
-
-/** A photo on the web or in the text, as JSON Resume has it, is never fetched and so never printed. */
-function isRemote(path: string): boolean {
-  return /^(https?|data):/i.test(path);
-}
-
-async function fillImages(host: Host, folder: string, tree: Tree): Promise<Tree> {
-  const fill = async (block: Block): Promise<Block> => {
-    if (block.type === 'image' && !block.data) {
-      const { mime, bytes } = await host.readImage(folder, block.source);
-      return { ...block, data: { mime, bytes } };
-    }
-    if (block.type === 'section' || block.type === 'quote')
-      return { ...block, children: await Promise.all(block.children.map(fill)) };
-    return block;
-  };
-  return { ...tree, children: await Promise.all(tree.children.map(fill)) };
 }

@@ -26,6 +26,9 @@ export interface Registry extends Collections {
   readonly origins: ReadonlyMap<string, string>;
 }
 
+/** Who brings the built-in members. */
+export const builtInOrigin = 'keireki';
+
 /** What users call one member of each kind. */
 export const kindWords: Readonly<Record<Kind, Words>> = {
   renderers: { ja: '出力形式', en: 'format' },
@@ -212,7 +215,7 @@ export function createRegistry(
     else into.set(item.name, item);
     origins.set(id, owner ?? from);
   };
-  for (const source of [{ from: 'keireki', members: { ...builtIn, rules } }, ...sources]) {
+  for (const source of [{ from: builtInOrigin, members: { ...builtIn, rules } }, ...sources]) {
     const { members } = source;
     for (const item of members.renderers) add(collections.renderers, 'renderers', item, source);
     for (const item of members.documents) add(collections.documents, 'documents', item, source);

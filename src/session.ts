@@ -2,10 +2,12 @@
 // names of the files that will come out.
 import path from 'node:path';
 import type { Config } from './config/config.js';
-import { type Diagnostic, ProblemError, type Sources, type Span } from './diagnostics/diagnostic.js';
+import { type Diagnostic, ProblemError, type Sources, type Span, type Words } from './diagnostics/diagnostic.js';
 import type { Host } from './host.js';
-import { type Configuration, type Job, loadConfig, noConfiguration } from './pipeline.js';
-import { defaultFileName, planJobs, type Wishes } from './plan.js';
+import { readOwnCss } from './own-css.js';
+import { type Configuration, type Job, loadConfig, noConfiguration, type Rendered } from './pipeline.js';
+import { planJobs, type Wishes } from './plan/plan.js';
+import { defaultFileName } from './plan/problems.js';
 import { loadPlugins, type PluginReference } from './plugins.js';
 import type { Registry } from './registry.js';
 import { fileName } from './text/file-name.js';
@@ -19,6 +21,8 @@ export interface Request extends Wishes {
   readonly with?: readonly string[] | undefined;
   /** Path of the configuration, or false for none; `resume.config.yaml` beside the résumé when absent. */
   readonly config?: string | false | undefined;
+  /** Path of a style sheet of one's own, for every document. */
+  readonly css?: string | undefined;
   /** The folder to write to; the configuration's is read from the configuration's own folder, and `out` is the default. */
   readonly out?: string | undefined;
   /** Every rule is to run, not those alone that refuse a build. */
@@ -48,40 +52,71 @@ export interface Session {
   readonly sources: Sources;
 }
 
-/** Reads configuration and plugins and decides what is to be built. Throws `ProblemError` (exit 2) for a wrong request. */
-export async function openSession(host: Host, request: Request): Promise<Session> {
-  const file = request.file ?? 'resume.yaml';
-  const folder = file === '-' ? '.' : path.dirname(file);
+/** What there is to build from, before anything is decided. */
+export interface Collections {
+  readonly configuration: Configuration;
+  /** From which the configuration's own paths count. */
+  readonly configFolder: string;
+  readonly registry: Registry;
+  /** What is wrong with the configuration or its plugins. */
+  readonly diagnostics: readonly Diagnostic[];
+  readonly sources: Sources;
+}
+
+/** Reads configuration and plugins. Throws `ProblemError` (exit 2) for a plugin that the request names and that is none. */
+export async function openCollections(host: Host, request: Request): Promise<Collections> {
+  const folder = folderOf(request);
   const configuration = await readConfiguration(host, request.config, folder);
   const configFolder = request.config ? path.dirname(request.config) : folder;
-  const { config, positions, sources } = configuration;
   const references = [...pluginsOf(configuration, configFolder), ...(request.references ?? [])];
-  const needsAll = request.lints || references.length > 0 || Object.keys(config.rules).length > 0;
-  const { registry, diagnostics: pluginProblems } = await loadPlugins(
+  const needsAll = request.lints || references.length > 0 || Object.keys(configuration.config.rules).length > 0;
+  const { registry, diagnostics } = await loadPlugins(
     unique(references),
     host.importModule,
     needsAll ? { rules: (await import('./rules/index.js')).rules } : {},
   );
-  const misnamed = pluginProblems.find(({ span }) => !span);
+  const misnamed = diagnostics.find(({ span }) => !span);
   // A plugin that stands in no file was named by the command line.
   if (misnamed) throw new ProblemError(misnamed, 2);
-  const problems = [...configuration.diagnostics, ...pluginProblems];
-  const planned = hasError(problems) ? { jobs: [], diagnostics: [] } : planJobs(request, configuration, registry);
+  const { sources } = configuration;
+  return {
+    configuration,
+    configFolder,
+    registry,
+    diagnostics: [...configuration.diagnostics, ...diagnostics],
+    sources,
+  };
+}
+
+/** Reads configuration and plugins and decides what is to be built. Throws `ProblemError` (exit 2) for a wrong request. */
+export async function openSession(host: Host, request: Request): Promise<Session> {
+  const { configuration, configFolder, registry, diagnostics, sources } = await openCollections(host, request);
+  const { config, positions } = configuration;
+  const { css, diagnostics: cssProblems } = await readOwnCss(host, request.css, configuration, configFolder);
+  const planned = hasError(diagnostics) ? noJobs : planJobs(request, configuration, registry, css);
   return {
     host,
     registry,
     config,
-    files: [file, ...(request.with ?? [])],
-    folder,
+    files: [request.file ?? defaultFile, ...(request.with ?? [])],
+    folder: folderOf(request),
     // A wrong zone has been reported, and must not keep the résumé from being checked.
     timeZone: (hasError(planned.diagnostics) ? undefined : config.timeZone) ?? 'Asia/Tokyo',
     out: request.out ?? (config.out === undefined ? 'out' : below(configFolder, config.out)),
     fileNamePlace: positions.value(['fileName']),
     ...planned,
-    diagnostics: [...problems, ...planned.diagnostics],
+    diagnostics: [...diagnostics, ...cssProblems, ...planned.diagnostics],
     sources,
   };
 }
+
+const defaultFile = 'resume.yaml';
+
+function folderOf({ file = defaultFile }: Request): string {
+  return file === '-' ? '.' : path.dirname(file);
+}
+
+const noJobs = { jobs: [], diagnostics: [] };
 
 /** True when there is an error among the findings: then nothing may be built. */
 export function hasError(diagnostics: readonly Diagnostic[]): boolean {
@@ -104,18 +139,53 @@ export function nameOutputs(
   composed: readonly { readonly job: Job; readonly tree: Tree }[],
 ): readonly Named[] {
   const named = composed.map(({ job, tree }) => ({ job, tree, stem: stemOf(session.config, job, tree) }));
-  const taken = new Map<string, Output>();
+  const names = createNames();
   for (const { job, stem } of named) {
     for (const { extension, name: format } of job.formats) {
-      const output = { file: `${stem}.${extension}`, format, document: job.document.name };
-      // Windows and macOS do not tell upper from lower case, nor か+U+3099 from が.
-      const id = output.file.normalize('NFC').toLowerCase();
-      const other = taken.get(id);
-      if (other) throw sameName(other, output, session.fileNamePlace);
-      taken.set(id, output);
+      const output = { name: `${stem}.${extension}`, format, document: job.document.name };
+      const other = names.take(output);
+      if (other) throw sameName(other, output, session.fileNamePlace, nothingWritten);
     }
   }
   return named;
+}
+
+/** The files of one output, not yet written anywhere. */
+export interface MadeOutput {
+  readonly files: readonly MadeFile[];
+  /** The name that one file more would have. */
+  readonly next?: string;
+}
+
+/** A file that was made, with its name. */
+export interface MadeFile extends MadeName {
+  readonly content: string | Uint8Array;
+  /** Number of pages, where the format has pages. */
+  readonly pages?: number;
+}
+
+/**
+ * Names the files of one output after another, as a renderer's suffixes are known only then.
+ * Throws `ProblemError` (exit 1) `output/same-name` for one that another output has.
+ */
+export function createFileNaming({
+  fileNamePlace,
+}: Pick<Session, 'fileNamePlace'>): (
+  named: Pick<Named, 'job' | 'stem'>,
+  rendered: Extract<Rendered, { output: unknown }>,
+) => MadeOutput {
+  const names = createNames();
+  return ({ job, stem }, { format, output }) => {
+    const { files, pages, next } = output;
+    const nameOf = (suffix: string) => `${stem}${suffix}.${format.extension}`;
+    const made = files.map(({ suffix, content }) => {
+      const file = { document: job.document.name, format: format.name, name: nameOf(suffix), content };
+      const other = names.take(file);
+      if (other) throw sameName(other, file, fileNamePlace, notWritten);
+      return { ...file, ...(pages !== undefined && { pages }) };
+    });
+    return { files: made, ...(next !== undefined && { next: nameOf(next) }) };
+  };
 }
 
 function pluginsOf({ config, positions }: Configuration, folder: string): readonly PluginReference[] {
@@ -150,13 +220,31 @@ function stemOf(config: Config, job: Job, tree: Tree): string {
   }).name;
 }
 
-interface Output {
-  readonly file: string;
+/** The name of a file, and what it is to hold. */
+interface MadeName {
+  readonly name: string;
   readonly format: string;
   readonly document: string;
 }
 
-function sameName(a: Output, b: Output, span: Span | undefined): ProblemError {
+/** Names that are given once: `take` gives the one that has it already. */
+function createNames() {
+  const taken = new Map<string, MadeName>();
+  return {
+    take(made: MadeName): MadeName | undefined {
+      // Windows and macOS do not tell upper from lower case, nor か+U+3099 from が.
+      const id = made.name.normalize('NFC').toLowerCase();
+      const other = taken.get(id);
+      if (!other) taken.set(id, made);
+      return other;
+    },
+  };
+}
+
+const nothingWritten: Words = { ja: '何も書き出しませんでした', en: 'nothing was written' };
+const notWritten: Words = { ja: '後のほうは書き出しませんでした', en: 'the latter was not written' };
+
+function sameName(a: MadeName, b: MadeName, span: Span | undefined, outcome: Words): ProblemError {
   const ofOneDocument = a.document === b.document;
   const [first, second] = ofOneDocument ? [a.format, b.format] : [a.document, b.document];
   return new ProblemError(
@@ -164,8 +252,8 @@ function sameName(a: Output, b: Output, span: Span | undefined): ProblemError {
       code: 'output/same-name',
       severity: 'error',
       message: {
-        ja: `「${first}」と「${second}」の出力が同じファイル名「${b.file}」になるため、何も書き出しませんでした。`,
-        en: `\`${first}\` and \`${second}\` would both be written to \`${b.file}\`; nothing was written.`,
+        ja: `「${first}」と「${second}」の出力が同じファイル名「${b.name}」になるため、${outcome.ja}。`,
+        en: `\`${first}\` and \`${second}\` would both be written to \`${b.name}\`; ${outcome.en}.`,
       },
       ...(span && !ofOneDocument && { span }),
       help: ofOneDocument

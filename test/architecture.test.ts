@@ -24,8 +24,10 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'plugins.ts': ['registry.ts', 'renderers', 'documents', 'themes', 'rules', 'diagnostics', 'text'],
   'host.ts': ['diagnostics', 'renderers/renderer.ts', 'resume/dates.ts'],
   host: ['host.ts', 'diagnostics', 'text', 'renderers/renderer.ts', 'resume/dates.ts'],
+  'pictures.ts': ['host.ts', 'diagnostics', 'resume', 'source/source.ts', 'tree'],
   'pipeline.ts': [
     'host.ts',
+    'pictures.ts',
     'registry.ts',
     'plugins.ts',
     'config',
@@ -41,8 +43,10 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'diagnostics',
     'text',
   ],
-  'plan.ts': [
+  'own-css.ts': ['host.ts', 'pipeline.ts', 'source/decode.ts', 'diagnostics'],
+  plan: [
     'pipeline.ts',
+    'own-css.ts',
     'registry.ts',
     'rules',
     'config',
@@ -56,7 +60,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'session.ts': [
     'rules',
     'pipeline.ts',
-    'plan.ts',
+    'own-css.ts',
+    'plan',
     'registry.ts',
     'plugins.ts',
     'config',
@@ -72,7 +77,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'schemas.ts',
     'manual.ts',
     'pipeline.ts',
-    'plan.ts',
+    'plan',
     'registry.ts',
     'plugins.ts',
     'config',
@@ -83,7 +88,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'index.ts': [
     'session.ts',
     'pipeline.ts',
-    'plan.ts',
+    'plan',
     'registry.ts',
     'plugins.ts',
     'config',
@@ -107,9 +112,13 @@ const doors: Readonly<Record<string, string>> = {
   'js-yaml': 'source/',
   zod: 'resume/|config/',
   marked: 'tree/prose',
+  '@csstools/css-tokenizer': 'renderers/html/theme-css.ts',
   docx: 'renderers/docx/',
   'puppeteer-core': 'host/browser/',
   '@sparticuz/chromium': 'host/browser/',
+  '@hyzyla/pdfium': 'renderers/png/pdfium.ts',
+  'fast-png': 'renderers/png/encode.ts',
+  '@cf-wasm/photon': 'host/images/',
   commander: 'commands/program.ts',
   'get-east-asian-width': 'text/',
   diff: 'text/diff.ts',
@@ -121,7 +130,7 @@ const doors: Readonly<Record<string, string>> = {
 const nodeDoor = /^(host\/|cli\.ts|launcher\.ts)/;
 /** Two that compute and touch nothing outside: paths are plain strings, and what deflates has only its input. */
 const pureDoors: Readonly<Record<string, RegExp>> = {
-  'node:path': /^(commands\/|session\.ts)/,
+  'node:path': /^(commands\/|session\.ts|own-css\.ts)/,
   'node:zlib': /^renderers\/docx\/zip\.ts$/,
 };
 

@@ -3,11 +3,21 @@ import path from 'node:path';
 import { type Diagnostic, isProblemError, ProblemError, type Report } from '../diagnostics/diagnostic.js';
 import { pretty } from '../diagnostics/reporters/pretty.js';
 import { sortDiagnostics } from '../diagnostics/sort.js';
-import { check, compose, type Job, load, type Rendered, render } from '../pipeline.js';
-import { hasError, type Named, nameOutputs, openSession, type Session } from '../session.js';
+import { check, compose, type Job, load, render } from '../pipeline.js';
+import {
+  createFileNaming,
+  hasError,
+  type MadeFile,
+  type MadeOutput,
+  type Named,
+  nameOutputs,
+  openSession,
+  type Session,
+} from '../session.js';
 import type { Command, CommandContext, CommandInput, Outcome } from './command.js';
 import { commonOptions } from './common-options.js';
 import { printFindings } from './findings.js';
+import { lookOptions } from './look-options.js';
 import { progress, writtenLine } from './narration.js';
 import { requestOf } from './request.js';
 
@@ -43,6 +53,7 @@ export const build: Command = {
       },
     },
     { flags: '-t, --theme <name>', words: { ja: 'テーマ', en: 'theme' } },
+    ...lookOptions,
     commonOptions.lang,
     {
       flags: '-o, --out <dir>',
@@ -117,7 +128,7 @@ async function runBuild(input: CommandInput, context: CommandContext): Promise<O
   const composed = await Promise.all(
     session.jobs.map(async job => ({ job, tree: await compose(session.host, loaded, resume, job, report) })),
   );
-  const deliver = toStdout ? toStandardOutput(context) : toFiles(session, context);
+  const deliver = toStdout ? toStandardOutput(context) : toFiles(session, context, report);
   const failed = await produce(nameOutputs(session, composed), session, context, { report, deliver });
   if (diagnostics.length + failed.length > 0) say([...diagnostics, ...failed]);
   return failed.length > 0 ? 'machine' : 'fine';
@@ -130,46 +141,56 @@ function warningsTo(report: Report): Report {
   };
 }
 
-/** Puts one file where it belongs; `say` prints a line that stays. */
-type Deliver = (file: DeliveredFile, say: (line: string) => void) => Promise<void>;
+/** Puts the files of one output where they belong and gives what the machine refused; `say` prints a line that stays. */
+type Deliver = (output: MadeOutput, say: (line: string) => void) => Promise<readonly Diagnostic[]>;
 
-interface DeliveredFile {
-  readonly name: string;
-  readonly content: string | Uint8Array;
-  readonly pages: number | undefined;
-}
-
+/** Throws `ProblemError` (exit 2) for an output of several files. */
 function toStandardOutput({ terminal }: CommandContext): Deliver {
-  return ({ content }) => terminal.out(content);
+  return async ({ files }) => {
+    const [file, ...more] = files;
+    if (!file || more.length > 0) throw manyFiles(files);
+    await terminal.out(file.content);
+    return [];
+  };
 }
 
-function toFiles({ host, out }: Session, { language }: CommandContext): Deliver {
-  return async ({ name, content, pages }, say) => {
-    const file = path.join(out, name);
-    await host.writeFile(file, content);
-    say(writtenLine(file, content, pages, language));
+function toFiles({ host, out }: Session, { language }: CommandContext, report: Report): Deliver {
+  return async ({ files, next }, say) => {
+    const failures: Diagnostic[] = [];
+    for (const { name, content, pages } of files) {
+      const file = path.join(out, name);
+      const failed = await failuresOf(async () => {
+        await host.writeFile(file, content);
+        say(writtenLine(file, content, pages, language));
+        return [];
+      });
+      failures.push(...failed);
+    }
+    const left = next === undefined ? undefined : path.join(out, next);
+    if (left !== undefined && (await host.exists(left))) report(oldPage(left, files.length));
+    return failures;
   };
 }
 
 /** Renders everything and delivers each output as soon as it is there; gives what failed. */
 async function produce(
   targets: readonly Named[],
-  { host }: Session,
+  session: Session,
   { terminal, language }: CommandContext,
   { report, deliver }: { readonly report: Report; readonly deliver: Deliver },
 ): Promise<readonly Diagnostic[]> {
-  const renders = targets.flatMap(({ job, tree, stem }) =>
-    render(host, tree, job, report).map(async rendered => {
-      const result = await rendered;
-      if ('problem' in result) return { failure: result.problem };
-      return { files: filesOf(result, stem) };
-    }),
+  const renders = targets.flatMap(named =>
+    render(session.host, named.tree, named.job, report).map(async rendered => ({ named, result: await rendered })),
   );
+  const outputOf = createFileNaming(session);
   const bar = progress(terminal, language, renders.length);
   const failures = await Promise.all(
-    renders.map(async rendered => {
-      const { files = [], failure } = await rendered;
-      const failed = failure ? [failure] : await collectFailures(files, file => deliver(file, bar.say));
+    renders.map(async rendering => {
+      const { named, result } = await rendering;
+      const failed =
+        'problem' in result
+          ? [result.problem]
+          : await failuresOf(async () => deliver(outputOf(named, result), bar.say));
       bar.step();
       return failed;
     }),
@@ -178,29 +199,46 @@ async function produce(
   return failures.flat();
 }
 
-function filesOf({ format, output }: Extract<Rendered, { output: unknown }>, stem: string): readonly DeliveredFile[] {
-  return output.files.map(({ suffix, content }) => ({
-    name: `${stem}${suffix}.${format.extension}`,
-    content,
-    pages: output.pages,
-  }));
+/** What `run` gives, or the problem that it ends with; one of wrong usage goes on. */
+async function failuresOf(run: () => Promise<readonly Diagnostic[]>): Promise<readonly Diagnostic[]> {
+  try {
+    return await run();
+  } catch (error) {
+    if (!isProblemError(error) || error.exitCode === 2) throw error;
+    return [error.diagnostic];
+  }
 }
 
-/** What the machine refused, file by file. */
-async function collectFailures(
-  files: readonly DeliveredFile[],
-  deliver: (file: DeliveredFile) => Promise<void>,
-): Promise<readonly Diagnostic[]> {
-  const failures: Diagnostic[] = [];
-  for (const file of files) {
-    try {
-      await deliver(file);
-    } catch (error) {
-      if (!isProblemError(error)) throw error;
-      failures.push(error.diagnostic);
-    }
-  }
-  return failures;
+/** A file that may be someone's own is never deleted, but an old last page may not pass for one of this document. */
+function oldPage(file: string, pages: number): Diagnostic {
+  return {
+    code: 'output/old-page',
+    severity: 'warning',
+    message: {
+      ja: `「${file}」は以前に作成したページで、今回の文書（全${pages}ページ）には含まれません。`,
+      en: `\`${file}\` is a page of an earlier build; the document has ${pages === 1 ? '1 page' : `${pages} pages`} now.`,
+    },
+    help: { ja: '不要であれば削除してください。', en: 'delete it if nothing else needs it' },
+  };
+}
+
+function manyFiles(files: readonly MadeFile[]): ProblemError {
+  const format = files[0]?.format ?? '';
+  return new ProblemError(
+    {
+      code: 'usage/stdout-one-file',
+      severity: 'error',
+      message: {
+        ja: `--stdout で出せるのはひとつのファイルですが、この文書の「${format}」は${files.length}ファイルになります。`,
+        en: `--stdout takes one file; as \`${format}\` this document is ${files.length} files.`,
+      },
+      help: {
+        ja: '--stdout を外し、--out で指定したフォルダーに書き出してください。',
+        en: 'leave out `--stdout` and name a folder with `--out`',
+      },
+    },
+    2,
+  );
 }
 
 function checkOneOutput(jobs: readonly Job[]): void {

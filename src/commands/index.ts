@@ -2,7 +2,8 @@
 import { build } from './build.js';
 import type { Command } from './command.js';
 import { explain } from './explain.js';
+import { list } from './list.js';
 import { schema } from './schema.js';
 import { validate } from './validate.js';
 
-export const commands: readonly Command[] = [build, validate, explain, schema];
+export const commands: readonly Command[] = [build, validate, list, explain, schema];

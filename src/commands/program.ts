@@ -133,6 +133,7 @@ const placeholders: Readonly<Record<string, string>> = {
   '[command]': '[コマンド]',
   '[file]': '[ファイル]',
   '[name]': '[名前]',
+  '[kind]': '[種類]',
   '<names>': '<名前>',
   '<name>': '<名前>',
   '<lang>': '<言語>',
@@ -141,6 +142,8 @@ const placeholders: Readonly<Record<string, string>> = {
   '<module>': '<モジュール>',
   '<path>': '<パス>',
   '<n>': '<件数>',
+  '<color>': '<色>',
+  '<size>': '<用紙>',
 };
 
 const words = {
@@ -188,9 +191,15 @@ function missingValue(option: string): ReturnType<Refusal> {
   return {
     code: 'usage/missing-value',
     message: { ja: `${option} に値がありません。`, en: `${option} needs a value.` },
-    help: seeHelp,
+    help: option === '--accent' ? quoteColor : seeHelp,
   };
 }
+
+/** A shell takes `#` at the start of a word for a comment. */
+const quoteColor: Words = {
+  ja: "`--accent '#1f4e79'` のように、「#」から始まる値は引用符で囲んでください。",
+  en: "put a value that begins with `#` in quotes, as in `--accent '#1f4e79'`",
+};
 
 /** An empty value, as of a shell variable that is not set, would be taken for this folder or for a missing file. */
 function refuseEmptyValues(program: Program): void {

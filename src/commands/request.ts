@@ -14,6 +14,10 @@ export function requestOf(input: CommandInput): Request {
     formats: namesOf(input, 'format'),
     layout: input.text('layout'),
     theme: input.text('theme'),
+    accent: input.text('accent'),
+    font: input.text('font'),
+    css: input.text('css'),
+    page: input.text('page'),
     lang: input.text('lang'),
     out: input.text('out'),
   };

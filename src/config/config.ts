@@ -5,6 +5,7 @@ import { issueDiagnostics } from '../resume/issues.js';
 import { withoutNothings } from '../resume/read.js';
 import { type Role, roles } from '../resume/roles.js';
 import type { Parsed } from '../source/source.js';
+import { pageSizes, paperHelp } from './paper.js';
 
 /** What may be set of one document; what is absent keeps the document's own default. */
 export interface DocumentConfig {
@@ -14,10 +15,17 @@ export interface DocumentConfig {
   readonly dates?: 'long' | 'numeric';
   readonly era?: boolean;
   readonly contact?: 'none' | 'short' | 'full';
+  readonly photo?: boolean;
   readonly headings?: Partial<Readonly<Record<Role, string>>>;
   readonly sections?: readonly Role[];
   readonly breakBefore?: readonly Role[];
-  readonly page?: 'A4' | 'JIS-B5' | 'letter';
+  readonly page?: (typeof pageSizes)[number];
+  /** A colour as written; whether it is one, and dark enough, is the plan's to say. */
+  readonly accent?: string;
+  /** Name of a face. */
+  readonly font?: string;
+  /** Path of a style sheet, from the configuration's folder. */
+  readonly css?: string;
 }
 
 export type RuleLevel = 'off' | 'info' | 'warn' | 'error';
@@ -89,10 +97,14 @@ const documentSchema = (words: z.ZodMiniType<Headings>): z.ZodMiniType<DocumentC
     dates: z.optional(z.enum(['long', 'numeric'])),
     era: z.optional(truth),
     contact: z.optional(z.enum(['none', 'short', 'full'])),
+    photo: z.optional(truth),
     headings: z.optional(words),
     sections: z.optional(z.array(role)),
     breakBefore: z.optional(z.array(role)),
-    page: z.optional(z.enum(['A4', 'JIS-B5', 'letter'])),
+    page: z.optional(z.enum(pageSizes)),
+    accent: z.optional(z.string()),
+    font: z.optional(z.string()),
+    css: z.optional(z.string()),
   });
 
 const schemaWith = (words: z.ZodMiniType<Headings>): z.ZodMiniType<Config> =>
@@ -122,6 +134,7 @@ export function readConfig(parsed: Parsed): { readonly config?: Config; readonly
       value,
       positions,
       unknownKey: 'error',
+      valueHelp: (path, given) => (path.at(-1) === 'page' ? paperHelp(given) : undefined),
     }),
   };
 }

@@ -21,6 +21,11 @@ export const configDescriptions: Descriptions = {
     'How much of the contact stands under the name.',
     ['none', 'short', 'full'],
   ),
+  'documents.*.photo': says(
+    'true にすると basics.image の写真を印刷します（30×40mm）。職務経歴書にはふつう付けません。',
+    'True prints the photo of `basics.image` at 30 × 40 mm; a 職務経歴書 usually has none.',
+    'true',
+  ),
   'documents.*.headings': says('見出しの言い換えです。', 'Headings in words of your own.'),
   'documents.*.sections': says('印刷する部分と、その順番です。', 'The parts to print, in order.', ['summary', 'work']),
   'documents.*.breakBefore': says('前で改ページする部分です。', 'Parts that begin on a new page.', ['selfPromotion']),
@@ -29,6 +34,22 @@ export const configDescriptions: Descriptions = {
     'JIS-B5',
     'letter',
   ]),
+  'documents.*.accent': says(
+    '見出しなどのアクセント色です。白い紙で読める濃さの色を、引用符で囲んで書きます。',
+    'The colour of headings, in quotes; dark enough to read on white paper.',
+    '"#1f4e79"',
+  ),
+  'documents.*.font': says('本文と見出しの書体です。', 'The face of body and headings.', [
+    'noto-sans',
+    'noto-serif',
+    'biz-udgothic',
+    'biz-udmincho',
+  ]),
+  'documents.*.css': says(
+    'テーマに加える CSS ファイルです。このファイルからの相対パスを書きます。HTML と PDF に適用されます。',
+    "A CSS file that is added to the theme's, by path from this file; it dresses HTML and PDF.",
+    './own.css',
+  ),
   formats: says('出力形式です。', 'The formats to write.', ['md', 'html', 'pdf', 'docx']),
   fileName: says(
     '出力ファイル名の型です。{document}、{title}、{name}、{lang}、{profile}、{date} を使えます。',

@@ -20,6 +20,8 @@ export interface DocumentSettings {
   readonly era: boolean;
   /** How much of the address stands under the name. */
   readonly contact: 'none' | 'short' | 'full';
+  /** Whether the photo stands beside the name. */
+  readonly photo: boolean;
   readonly breakBefore: readonly Role[];
   readonly page: PageSize;
   /** What the theme has to say of a document's build. */

@@ -83,6 +83,7 @@ async function collect(stream: NodeJS.ReadableStream, file: string): Promise<Uin
 
 const readableNames = /\.(ya?ml|json)$/i;
 const configName = /\.config\.ya?ml$/i;
+const styleName = /\.css$/i;
 
 function inputProblem(file: string, error: unknown): unknown {
   const code = errorCode(error);
@@ -133,7 +134,10 @@ function notFoundHelp(file: string): Words {
       en: `there is no folder \`${folder}\`; check the path`,
     };
   }
-  const names = namesIn(folder, readableNames).filter(name => configName.test(file) === configName.test(name));
+  const isStyle = styleName.test(file);
+  const names = namesIn(folder, isStyle ? styleName : readableNames).filter(
+    name => configName.test(file) === configName.test(name),
+  );
   const wanted = path.basename(file);
   const twin = names.find(name => name.normalize('NFC') === wanted.normalize('NFC'));
   if (twin !== undefined) return otherCodes(path.join(folder, twin));
@@ -146,7 +150,8 @@ function notFoundHelp(file: string): Words {
       en: `did you mean ${near.map(nameEn).join(' or ')}?`,
     };
   }
-  return names.length > 0 ? oneOf(folder, names) : wrongFolder;
+  if (names.length > 0) return oneOf(folder, names);
+  return isStyle ? wrongPath : wrongFolder;
 }
 
 function otherCodes(twin: string): Words {
@@ -160,6 +165,8 @@ const wrongFolder: Words = {
   ja: 'cd で経歴データのあるフォルダーに移動するか、「npx keireki validate パス/resume.yaml」のようにパスを指定してください。',
   en: 'go to the folder of your résumé with `cd`, or give its path, as in `npx keireki validate path/to/resume.yaml`',
 };
+
+const wrongPath: Words = { ja: 'パスを確認してください。', en: 'check the path' };
 
 function oneOf(folder: string, names: readonly string[]): Words {
   const [first] = names;

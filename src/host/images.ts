@@ -6,9 +6,10 @@ import type { ProblemError, Words } from '../diagnostics/diagnostic.js';
 import type { PictureFacts } from '../host.js';
 import { similar } from '../text/similar.js';
 import { namesIn } from './files.js';
+import { forPrint, type PrintSize } from './images/for-print.js';
 import { cleanJpeg } from './images/jpeg.js';
 import { type Kind, kindOf, type PictureMime } from './images/kind.js';
-import type { Cleaned } from './images/picture.js';
+import type { Cleaned, Printable } from './images/picture.js';
 import { cleanPng } from './images/png.js';
 import { errorCode, megabytes, problem } from './problems.js';
 
@@ -18,20 +19,29 @@ export const maxImageBytes = 10_000_000;
 /** The most pixels taken: what a browser still holds in memory (4 bytes each) without harm. */
 export const maxPixels = 50_000_000;
 
-/** A picture that may be printed. */
-export interface Picture {
-  readonly mime: PictureMime;
-  readonly bytes: Uint8Array;
-  readonly facts: PictureFacts;
-}
-
 /**
- * Reads the picture at `file`, a path as the résumé in `folder` gives it. Links are followed before the folder is compared,
- * so that neither `..` nor an absolute path nor a symbolic link leads out of it.
+ * Reads the picture at `file`, a path as the résumé in `folder` gives it, and makes it ready for its size on paper. Links
+ * are followed before the folder is compared, so that neither `..` nor an absolute path nor a symbolic link leads out of it.
  * Throws `ProblemError` (exit 1): `photo/outside-folder`, `photo/not-found`, `photo/not-an-image`, `photo/damaged`,
  * `photo/too-large`; exit 3: `photo/unreadable`.
  */
-export async function readImage(folder: string, file: string): Promise<Picture> {
+export async function readImage(folder: string, file: string, size: PrintSize): Promise<Printable> {
+  const { cleaned, kind } = clean(folder, file);
+  const printable = await forPrint(cleaned, size);
+  if (!printable) throw damaged(file, kind);
+  return printable;
+}
+
+/** What the file of a picture says of itself; the same picture is read, and refused, as `readImage` does. */
+export async function lookAtImage(folder: string, file: string): Promise<PictureFacts> {
+  const { cleaned, bytes } = clean(folder, file);
+  return factsOf(bytes, cleaned);
+}
+
+function clean(
+  folder: string,
+  file: string,
+): { readonly cleaned: Cleaned; readonly bytes: Uint8Array; readonly kind: Kind } {
   try {
     const bytes = read(locate(folder, file), file);
     const kind = kindOf(bytes);
@@ -39,7 +49,7 @@ export async function readImage(folder: string, file: string): Promise<Picture> 
     const cleaned = cleaners[kind.mime](bytes);
     if (!cleaned) throw damaged(file, kind);
     if (cleaned.width * cleaned.height > maxPixels) throw tooManyPixels(file, cleaned);
-    return { mime: kind.mime, bytes: cleaned.bytes, facts: factsOf(bytes, cleaned) };
+    return { cleaned, bytes, kind };
   } catch (error) {
     throw photoProblem(folder, file, error);
   }

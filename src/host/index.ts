@@ -12,7 +12,8 @@ export function createHost(options: HostOptions): Host {
   return {
     today: timeZone => today(timeZone),
     readFile,
-    readImage: async (folder, path) => (await import('./images.js')).readImage(folder, path),
+    readImage: async (folder, path, size) => (await import('./images.js')).readImage(folder, path, size),
+    lookAtImage: async (folder, path) => (await import('./images.js')).lookAtImage(folder, path),
     exists: async path => exists(path),
     writeFile: async (path, content) => write(path, content),
     warmUp() {

@@ -55,6 +55,7 @@ export const en: Locale = {
     requests: 'Preferences',
     links: 'Links',
     closing: '',
+    photo: 'Photo',
     name: 'Name',
     address: 'Address',
     phone: 'Phone',

@@ -32,6 +32,7 @@ export const ja: Locale = {
     requests: '本人希望',
     links: '各種リンク',
     closing: '以上',
+    photo: '顔写真',
     name: '氏名',
     address: '住所',
     phone: '電話',

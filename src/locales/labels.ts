@@ -24,6 +24,7 @@ export const labels = [
   'requests',
   'links',
   'closing',
+  'photo',
   'name',
   'address',
   'phone',

@@ -28,6 +28,13 @@ export const renderers: readonly RendererEntry[] = [
     load: async () => (await import('./docx/index.js')).docx,
   },
   {
+    name: 'png',
+    title: { ja: 'PNG（1ページにつき1枚の画像）', en: 'PNG, a picture of each page' },
+    extension: 'png',
+    prints: true,
+    load: async () => (await import('./png/index.js')).png,
+  },
+  {
     name: 'json',
     title: { ja: '文書の構造（JSON）', en: "The document's tree, as JSON" },
     extension: 'json',

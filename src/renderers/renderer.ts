@@ -31,6 +31,8 @@ export interface Output {
   readonly files: readonly OutputFile[];
   /** Number of pages, where the format has pages. */
   readonly pages?: number;
+  /** The suffix that one file more would have; a file of that name was left by an earlier and longer output. */
+  readonly next?: string;
 }
 
 export interface OutputFile {

@@ -19,6 +19,8 @@ export interface IssueContext {
   readonly positions: Positions;
   /** The severity of an unknown key: a warning in a JSON Resume. */
   readonly unknownKey: Severity;
+  /** What to do about a wrong value, where the list of what may stand there does not say enough. */
+  readonly valueHelp?: (path: Path, given: string) => Words | undefined;
 }
 
 /** Diagnostics for all issues; a misspelt required key is reported once, as the unknown key it is. */
@@ -197,7 +199,10 @@ function wrongValue(path: Path, values: readonly string[], context: IssueContext
     code: 'schema/wrong-value',
     message: { ja: `「${given}」はここに書けません。`, en: `\`${given}\` may not stand here.` },
     ...(near && { label: { ja: `「${near}」ではありませんか`, en: `did you mean \`${near}\`?` } }),
-    help: { ja: `書けるのは ${values.join('、')} です。`, en: `write one of: ${values.join(', ')}` },
+    help: context.valueHelp?.(path, given) ?? {
+      ja: `書けるのは ${values.join('、')} です。`,
+      en: `write one of: ${values.join(', ')}`,
+    },
   });
 }
 

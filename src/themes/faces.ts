@@ -12,6 +12,14 @@ export const faces = {
 /** One of `faces`. */
 export type FaceName = keyof typeof faces;
 
+/** Their names, in that order. */
+export const faceNames: readonly FaceName[] = Object.keys(faces).filter(isFace);
+
+/** True for the name of a face. */
+export function isFace(name: string): name is FaceName {
+  return Object.hasOwn(faces, name);
+}
+
 /** Fonts of a document that is set in one face throughout, code apart. */
 export function fontsOf(face: FaceName): Fonts {
   return { body: faces[face], heading: faces[face], code };

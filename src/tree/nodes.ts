@@ -139,7 +139,15 @@ export interface Image {
   /** The path as the résumé gives it. */
   readonly source: string;
   /** Checked bytes, filled in by the pipeline before any renderer sees the tree. */
-  readonly data?: { readonly mime: 'image/png' | 'image/jpeg'; readonly bytes: Uint8Array };
+  readonly data?: ImageData;
+}
+
+/** A picture's file, upright, and its size in pixels; where the proportion is another than on paper, it is cropped. */
+export interface ImageData {
+  readonly mime: 'image/png' | 'image/jpeg';
+  readonly bytes: Uint8Array;
+  readonly width: number;
+  readonly height: number;
 }
 
 export interface Quote {

@@ -207,7 +207,8 @@ const yaml: readonly Case[] = [
   },
 ];
 
-const photos: readonly Case[] = [
+/** Photos that a document is to print; others are for `validate` to warn of. */
+const photos: readonly Case[] = withPhotos([
   {
     name: 'a photo that is missing',
     content: photo('photo.jpg'),
@@ -246,7 +247,7 @@ const photos: readonly Case[] = [
     ja: '写真「photo.jpg」は、経歴データのあるフォルダーの外にあります。',
     en: "The photo `photo.jpg` is outside the résumé's folder and is not read",
   },
-];
+]);
 
 const outputs: readonly Case[] = [
   {
@@ -280,6 +281,16 @@ const outputs: readonly Case[] = [
     en: '`out/shokumukeirekisho.md` is read-only and is not replaced.',
   },
 ];
+
+function withPhotos(cases: readonly Case[]): readonly Case[] {
+  return cases.map(entry => ({
+    ...entry,
+    setUp: async folder => {
+      await writeFile(path.join(folder, 'resume.config.yaml'), 'documents: { shokumukeirekisho: { photo: true } }\n');
+      await entry.setUp?.(folder);
+    },
+  }));
+}
 
 describe.each([
   ['what cannot be read', encodings],

@@ -126,23 +126,30 @@ async function load(format: Format) {
   return entry.load();
 }
 
-/** The output; of a format that prints, the page that it hands to the browser. */
+/** The output; of a format that prints, the page that it hands to the browser, at which it ends here. */
 async function render(format: Format, tree: Tree): Promise<string | Uint8Array> {
   const renderer = await load(format);
-  let printed: string | undefined;
-  const { files } = await renderer.render(tree, {
+  const printed: string[] = [];
+  const rendering = renderer.render(tree, {
     theme: standard,
     report: diagnostic => {
       throw new Error(`reported: ${diagnostic.message.en}`);
     },
     print: async html => {
-      printed = html;
-      return { bytes: new TextEncoder().encode('%PDF-1.4\n%%EOF\n'), pages: 1 };
+      printed.push(html);
+      throw new Error('handed over');
     },
   });
+  const files = await rendering.then(
+    output => output.files.map(({ content }) => content),
+    (error: unknown) => {
+      if (printed.length === 0) throw error;
+      return printed;
+    },
+  );
   const [file] = files;
   if (files.length !== 1 || file === undefined) throw new Error('one file expected');
-  return printed ?? file.content;
+  return file;
 }
 
 function isConstruct(node: string): node is Exclude<TreeCase['node'], Plain> {

@@ -145,8 +145,15 @@ const json: Format = {
   },
 };
 
-/** One row a built-in format. The PDF renderer hands a page to the browser: that page is what is read here. */
-export const formats: readonly Format[] = [markdown, html, { ...html, name: 'pdf' }, docx, json];
+/** One row a built-in format. PDF and PNG hand a page to the browser: that page is what is read here. */
+export const formats: readonly Format[] = [
+  markdown,
+  html,
+  { ...html, name: 'pdf' },
+  docx,
+  { ...html, name: 'png' },
+  json,
+];
 
 function string(content: string | Uint8Array): string {
   if (typeof content !== 'string') throw new Error('text expected');

@@ -12,7 +12,8 @@ import { select } from '../../src/select/select.js';
 import { findDirectives } from '../../src/source/directives.js';
 import { parseYaml } from '../../src/source/parse.js';
 
-const areas = 'yaml|schema|json-resume|date|missing|prose|input|photo|output|config|plugin|browser|fonts|usage|rules';
+const areas =
+  'yaml|schema|json-resume|date|missing|prose|input|photo|output|config|plugin|theme|browser|fonts|png|usage|rules';
 
 /** Codes that are put together from an area and a reason. */
 const composed = [
@@ -27,8 +28,11 @@ const composed = [
     'not-in-era',
   ].map(reason => `date/${reason}`),
   ...['config', 'usage'].flatMap(area =>
-    ['format', 'document', 'theme', 'layout', 'lang'].map(kind => `${area}/unknown-${kind}`),
+    ['unknown-format', 'unknown-document', 'unknown-theme', 'unknown-layout', 'unknown-lang', 'unknown-font']
+      .concat('wrong-accent', 'pale-accent')
+      .map(problem => `${area}/${problem}`),
   ),
+  'usage/unknown-page',
 ];
 
 /** Said in `outputProblem`, by what the system answers. */

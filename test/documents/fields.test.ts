@@ -13,7 +13,7 @@ const notPrinted: Readonly<Record<string, string>> = {
   $schema: 'names the schema for editors',
   meta: 'JSON Resume’s own notes on the file',
   'basics.nameKana': 'a 職務経歴書 has no reading of the name; the 履歴書 has',
-  'basics.image': 'a photo belongs on the 履歴書',
+  'basics.image': 'a path, not a word; the photo is printed where the settings say so',
   'basics.birthDate': 'belongs on the 履歴書',
   'basics.gender': 'belongs on the 履歴書, and there by choice',
   'basics.location.addressKana': 'belongs on the 履歴書',

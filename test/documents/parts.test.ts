@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { roles } from '../../src/documents/document.js';
 import type { Language } from '../../src/locales/locale.js';
 import { plainText } from '../../src/tree/plain-text.js';
-import { made, outline, sections, textOf } from './support.js';
+import { walk } from '../../src/tree/walk.js';
+import { made, outline, textOf } from './support.js';
 
 const everything = `
 basics:
@@ -28,6 +29,23 @@ selfPromotion: 自己紹介です。
 motivation: 動機です。
 requests: 希望です。
 sections: [{ title: 特許, body: "特許です。\\n\\n# 出願\\n\\n出願中です。" }, { title: 空の節 }]
+`;
+
+/** Every field of prose begins with a heading of its own. */
+const withHeadings = `
+basics: { name: 柏木 灯, summary: "# 一" }
+skills: [{ name: 言語, note: "# 二" }]
+work:
+  - { name: 株式会社あ, startDate: 2020-04, summary: "# 三", projects: [{ name: 開発, description: "# 四" }] }
+projects: [{ name: koyomi, description: "# 五" }]
+publications: [{ name: 暦の本, summary: "# 六" }]
+awards: [{ title: 技術賞, summary: "# 七" }]
+volunteer: [{ organization: 教室, summary: "# 八" }]
+references: [{ name: 上長 太郎, reference: "# 九" }]
+selfPromotion: "# 十"
+motivation: "# 十一"
+requests: "# 十二"
+sections: [{ title: 特許, body: "# 十三" }]
 `;
 
 describe('each part, asked for by its name', () => {
@@ -124,8 +142,10 @@ describe('the parts of a layout', () => {
 
   it('never skips a level of headings', async () => {
     for (const layout of ['standard', 'narrative']) {
-      const { tree } = await made(everything, { settings: { layout, sections: [...roles] } });
-      const levels = sections(tree.children).map(({ level }) => level);
+      const { tree } = await made(withHeadings, { settings: { layout, sections: [...roles] } });
+      const levels: number[] = [];
+      walk(tree, node => void (node.type === 'section' && levels.push(node.level)));
+      expect(levels.length).toBeGreaterThan(20);
       for (const [index, level] of levels.entries()) expect(level).toBeLessThanOrEqual((levels[index - 1] ?? 0) + 1);
     }
   });

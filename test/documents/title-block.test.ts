@@ -91,6 +91,31 @@ describe('the lines under the title', () => {
   });
 });
 
+describe('the photo', () => {
+  const withImage = (image: string) => one.replace('basics:\n', `basics:\n  image: ${image}\n`);
+  it.each([
+    ['ja', '顔写真（髙﨑 𠮷乃）'],
+    ['en', 'Photo (Yoshino Takasaki)'],
+  ] as const)('stands under the title where it is asked for: %s', async (language, alt) => {
+    const { tree } = await made(withImage('img/me.jpg'), { language, settings: { photo: true } });
+    expect(tree.children.slice(0, 3)).toMatchObject([
+      { type: 'title' },
+      { type: 'image', role: 'photo', alt, source: 'img/me.jpg', widthMm: 30, heightMm: 40 },
+      { type: 'paragraph', role: 'date' },
+    ]);
+  });
+
+  it.each([
+    ['is not asked for', 'me.jpg', false],
+    ['is on the web', 'https://example.com/me.jpg', true],
+    ['is in the text itself', '"data:image/png;base64,AAAA"', true],
+    ['has no name', '""', true],
+  ])('is left out where it %s', async (_, image, photo) => {
+    const { tree } = await made(withImage(image), { settings: { photo } });
+    expect(tree.children.filter(({ type }) => type === 'image')).toEqual([]);
+  });
+});
+
 describe('what stands on every page and in the file', () => {
   it.each([
     ['ja', '職務経歴書', '職務経歴書　髙﨑 𠮷乃', '髙﨑 𠮷乃'],
@@ -120,18 +145,6 @@ describe('what stands on every page and in the file', () => {
     const { tree } = await made(one, { settings });
     expect(tree.about?.email).toBe(email);
     expect(JSON.stringify(tree).includes('yoshino@example.com')).toBe(email !== undefined);
-  });
-
-  it('says who the person is to machines', async () => {
-    const { tree } = await made(one);
-    expect(tree.about).toMatchObject({
-      '@context': 'https://schema.org',
-      '@type': 'Person',
-      name: '髙﨑 𠮷乃',
-      jobTitle: '制御技術者',
-      url: 'https://yoshino.example.com/',
-    });
-    expect(tree.about?.sameAs).toContain('https://forge.example.com/yoshino');
   });
 });
 

@@ -28,13 +28,15 @@ describe('a host', () => {
     writeFileSync(path.join(folder, 'a'), 'a text');
     const attempts = [
       host.readFile(path.join(folder, 'b')),
-      host.readImage(folder, 'a'),
+      host.readImage(folder, 'a', { widthMm: 30, heightMm: 40 }),
+      host.lookAtImage(folder, 'a'),
       host.writeFile(path.join(folder, 'a', 'b'), ''),
       host.importModule('./b.js', folder),
     ];
     const problems = await Promise.all(attempts.map(attempt => problemOf(() => attempt)));
     expect(problems.map(({ diagnostic, exitCode }) => `${diagnostic.code} ${exitCode}`)).toEqual([
       'input/not-found 2',
+      'photo/not-an-image 1',
       'photo/not-an-image 1',
       'output/not-a-folder 3',
       'plugin/not-found 2',

@@ -3,9 +3,10 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { crc32, deflateSync } from 'node:zlib';
+import { PhotonImage } from '@cf-wasm/photon';
 import { describe, expect, it } from 'vitest';
-import { orientationOnly, readNotes } from '../../src/host/images/exif.js';
-import { maxImageBytes, readImage } from '../../src/host/images.js';
+import { lookAtImage, maxImageBytes, readImage as readPicture } from '../../src/host/images.js';
+import { jpegPhoto, photo, squares, squaresIn } from '../support/photos.js';
 import { problemOf, temporaryFolder, told } from './support.js';
 
 /** A grey JPEG of 2×1 pixels, by ImageMagick. */
@@ -63,31 +64,6 @@ describe('a JPEG', () => {
     expect(Buffer.from((await taken('a.jpg', kept)).bytes).equals(kept)).toBe(true);
   });
 
-  it.each([
-    ['II', 6],
-    ['MM', 8],
-  ] as const)('keeps the note that it lies on its side, in %s order, and that alone', async (order, orientation) => {
-    const noted = withSegments(
-      segment(
-        0xe1,
-        exif(
-          [
-            [0x010f, 7],
-            [0x0112, orientation],
-          ],
-          secret,
-          order,
-        ),
-      ),
-    );
-    const { bytes } = await taken('a.jpg', noted);
-    expect(Buffer.from(bytes).includes('GPS')).toBe(false);
-    const at = Buffer.from(bytes).indexOf('Exif\0\0');
-    expect(readNotes(bytes.subarray(at + 6)).orientation).toBe(orientation);
-    expect(bytes.length - jpeg.length).toBe(36);
-    expect(Buffer.from(bytes).subarray(38).equals(jpeg.subarray(2))).toBe(true);
-  });
-
   it.each([0, 9, 65535])('with the orientation %d, which does not exist, is upright', async value => {
     const noted = withSegments(segment(0xe1, exif([[0x0112, value]])));
     expect(Buffer.from((await taken('a.jpg', noted)).bytes).equals(jpeg)).toBe(true);
@@ -102,6 +78,134 @@ describe('a JPEG', () => {
   });
 });
 
+describe('which way is up', () => {
+  it.each([
+    [1, 'ABC/DEF'],
+    [2, 'CBA/FED'],
+    [3, 'FED/CBA'],
+    [4, 'DEF/ABC'],
+    [5, 'AD/BE/CF'],
+    [6, 'DA/EB/FC'],
+    [7, 'FC/EB/DA'],
+    [8, 'CF/BE/AD'],
+  ])('is seen by every reader: orientation %i', async (orientation, upright) => {
+    for (const order of ['II', 'MM'] as const) {
+      const note = segment(0xe1, exif([[0x010f, 7], [0x0112, orientation]], secret, order)); // biome-ignore format: pairs
+      const { mime, bytes, width, height, facts } = await taken('a.jpg', withSegmentsIn(squares.baseline, note));
+      expect([mime, squaresIn(bytes)]).toEqual(['image/jpeg', upright]);
+      expect([facts.width, facts.height]).toEqual([width, height]);
+      expect(Buffer.from(bytes).includes('Exif') || Buffer.from(bytes).includes('GPS')).toBe(false);
+    }
+  });
+
+  it('is seen in a progressive JPEG and in a PNG', async () => {
+    const note = exif([[0x0112, 6]]);
+    const jpegs = await taken('a.jpg', withSegmentsIn(squares.progressive, segment(0xe1, note)));
+    expect(squaresIn(jpegs.bytes)).toBe('DA/EB/FC');
+    const drawn = PhotonImage.new_from_byteslice(squares.baseline).get_bytes();
+    const noted = Buffer.concat([drawn.subarray(0, 33), chunk('eXIf', note.subarray(6)), drawn.subarray(33)]);
+    const { bytes, mime } = await taken('a.png', noted);
+    expect([mime, squaresIn(bytes)]).toEqual(['image/jpeg', 'DA/EB/FC']);
+  });
+
+  it('has the same bytes every time', async () => {
+    const noted = withSegmentsIn(squares.baseline, segment(0xe1, exif([[0x0112, 8]])));
+    const [first, second] = [await taken('a.jpg', noted), await taken('b.jpg', noted)];
+    expect(Buffer.from(first.bytes).equals(second.bytes)).toBe(true);
+  });
+
+  it('cannot be told of what cannot be decoded', async () => {
+    const noted = withSegments(segment(0xe1, exif([[0x0112, 6]])));
+    const broken = Buffer.from(noted);
+    broken[broken.indexOf(Buffer.of(0xff, 0xc0)) + 4] = 12; // bits a sample
+    expect((await problemOf(() => taken('a.jpg', broken))).diagnostic.code).toBe('photo/damaged');
+  });
+});
+
+describe('the picture', () => {
+  it('in inks becomes one of red, green and blue, its profile lost', async () => {
+    const noted = withSegmentsIn(squares.inks, segment(0xe2, 'ICC_PROFILE\0\x01\x01inks'));
+    const { bytes } = await taken('a.jpg', noted);
+    expect(squaresIn(bytes)).toBe('ABC/DEF');
+    expect(Buffer.from(bytes).includes('ICC_PROFILE')).toBe(false);
+    expect(bytes[Buffer.from(bytes).indexOf(Buffer.of(0xff, 0xc0)) + 9]).toBe(3);
+  });
+
+  it('keeps its colour profile when it is turned', async () => {
+    const profile = segment(0xe2, 'ICC_PROFILE\0\x01\x01a wide gamut');
+    const noted = withSegmentsIn(squares.baseline, segment(0xe1, exif([[0x0112, 3]])), profile);
+    const { bytes } = await taken('a.jpg', noted);
+    expect(
+      Buffer.from(bytes)
+        .subarray(20, 20 + profile.length)
+        .equals(profile),
+    ).toBe(true);
+    expect(squaresIn(bytes)).toBe('FED/CBA');
+  });
+
+  it('with a profile in a PNG keeps that too', async () => {
+    const drawn = photo(600, 800).get_bytes();
+    const profiled = chunk('iCCP', Buffer.concat([Buffer.from('wide\0\0'), deflateSync('a wide gamut')]));
+    const { bytes, mime } = await taken('a.png', Buffer.concat([drawn.subarray(0, 33), profiled, drawn.subarray(33)]));
+    expect(mime).toBe('image/jpeg');
+    const profile = segment(0xe2, 'ICC_PROFILE\0\x01\x01a wide gamut');
+    expect(
+      Buffer.from(bytes)
+        .subarray(20, 20 + profile.length)
+        .equals(profile),
+    ).toBe(true);
+  });
+
+  it.each([
+    ['of the right size', 709, 945],
+    ['of twice the pixels that are enough', 1000, 1330],
+  ])('%s stays as it is', async (_, width, height) => {
+    const file = jpegPhoto(width, height, 150_000);
+    const { bytes } = await taken('a.jpg', file);
+    expect(Buffer.from(bytes).equals(file)).toBe(true);
+  });
+
+  it.each([
+    [3000, 4000, 709, 945],
+    [2200, 1600, 1299, 945],
+    [1100, 2000, 709, 1288],
+  ])('of %i × %i pixels is shrunk to %i × %i', async (width, height, across, up) => {
+    const file = photo(width, height).get_bytes_jpeg(95);
+    const picture = await taken('a.jpg', file);
+    expect([picture.width, picture.height]).toEqual([across, up]);
+    expect(picture.bytes.length).toBeLessThan(file.length * 0.7);
+    expect([picture.facts.width, picture.facts.size]).toEqual([width, file.length]);
+  });
+
+  it('is shrunk as it stands, not as it lies', async () => {
+    const file = photo(3200, 2400).get_bytes_jpeg(95);
+    const { width, height } = await taken('a.jpg', withSegmentsIn(file, segment(0xe1, exif([[0x0112, 6]]))));
+    expect([width, height]).toEqual([709, 945]);
+  });
+
+  it('that is small for its many pixels is not made larger', async () => {
+    const file = photo(1100, 1500, { grain: 80 }).get_bytes_jpeg(1);
+    const { bytes, width } = await taken('a.jpg', file);
+    expect([width, Buffer.from(bytes).equals(file)]).toEqual([1100, true]);
+  });
+
+  it('of a PNG becomes a JPEG where that is smaller, on white where it was transparent', async () => {
+    const grained = photo(600, 800);
+    const pixels = grained.get_raw_pixels();
+    for (let at = 3; at < pixels.length / 2; at += 4) pixels[at] = 0;
+    const png = new PhotonImage(pixels, 600, 800).get_bytes();
+    const { mime, bytes } = await taken('a.png', png);
+    expect([mime, bytes.length < png.length / 3]).toEqual(['image/jpeg', true]);
+    expect(Math.min(...PhotonImage.new_from_byteslice(bytes).get_raw_pixels().subarray(0, 400))).toBeGreaterThan(250);
+  });
+
+  it('of a PNG with few colours stays a PNG', async () => {
+    const png = new PhotonImage(new Uint8Array(600 * 800 * 4).fill(200), 600, 800).get_bytes();
+    const { mime, width } = await taken('a.png', png);
+    expect([mime, width]).toEqual(['image/png', 600]);
+  });
+});
+
 describe('a PNG', () => {
   it('loses texts, times, EXIF, animation and what follows it, and keeps colours', async () => {
     const kept = [chunk('sRGB', '\0'), chunk('pHYs', '\0\0\x0b\x13\0\0\x0b\x13\x01'), chunk('tRNS', '\0\0')];
@@ -112,11 +216,6 @@ describe('a PNG', () => {
     const { mime, bytes } = await taken('a.png', noted);
     expect(mime).toBe('image/png');
     expect(Buffer.from(bytes).equals(png(...kept))).toBe(true);
-  });
-
-  it('keeps a bare note of its orientation, with a checksum that fits', async () => {
-    const { bytes } = await taken('a.png', png(chunk('eXIf', exif([[0x0112, 3]], secret).subarray(6))));
-    expect(Buffer.from(bytes).equals(png(chunk('eXIf', orientationOnly(3))))).toBe(true);
   });
 
   it('cut off at any byte is damaged', async () => {
@@ -307,7 +406,12 @@ function house(): { readonly above: string; readonly folder: string } {
 async function taken(name: string, bytes: Uint8Array) {
   const folder = temporaryFolder();
   writeFileSync(path.join(folder, name), bytes);
-  return readImage(folder, name);
+  return { ...(await readImage(folder, name)), facts: await lookAtImage(folder, name) };
+}
+
+/** At the size of the form. */
+function readImage(folder: string, name: string) {
+  return readPicture(folder, name, { widthMm: 30, heightMm: 40 });
 }
 
 function segment(marker: number, content: string | Uint8Array): Buffer {
@@ -317,7 +421,13 @@ function segment(marker: number, content: string | Uint8Array): Buffer {
 
 /** The JPEG with segments behind its JFIF head, where cameras put them. */
 function withSegments(...segments: readonly Buffer[]): Buffer {
-  return Buffer.concat([jpeg.subarray(0, 20), ...segments, jpeg.subarray(20)]);
+  return withSegmentsIn(jpeg, ...segments);
+}
+
+/** The same of any JPEG; one in inks has another head, of 16 bytes. */
+function withSegmentsIn(file: Uint8Array, ...segments: readonly Buffer[]): Buffer {
+  const end = file[3] === 0xe0 ? 20 : 18;
+  return Buffer.concat([file.subarray(0, end), ...segments, file.subarray(end)]);
 }
 
 /** An EXIF block with SHORT entries, and a text behind them. */

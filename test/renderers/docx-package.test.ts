@@ -12,7 +12,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Block, Tree } from '../../src/tree/nodes.js';
 import { plainText } from '../../src/tree/plain-text.js';
 import { partOf, partsOf, renderDocx, squeeze, textOf, validationErrors } from '../support/ooxml.js';
-import { cell, everything, list, para, row, section, table, text, tree } from '../support/ooxml-trees.js';
+import { cell, everything, list, PIXEL, para, row, section, table, text, tree } from '../support/ooxml-trees.js';
 import { torture as allTorture, everyNode } from '../support/trees.js';
 
 const TORTURE = [
@@ -153,11 +153,26 @@ describe('hostile text', () => {
 
   test('placeholders of the library are text beside a picture and in a list', async () => {
     const picture = { type: 'image', alt: '{image1.png}', widthMm: 9, heightMm: 9, source: 'a.png' } as const;
-    const data = { mime: 'image/png', bytes: Uint8Array.from([137, 80, 78, 71]) } as const;
+    const bytes = Uint8Array.from([137, 80, 78, 71]);
+    const data = { mime: 'image/png', bytes, width: 30, height: 40 } as const;
     const xml = partOf(await renderDocx(tree([{ ...picture, data }, para('{image1.png}{x-0}')])), 'word/document.xml');
     expect(textOf(xml)).toContain('{image1.png}{x-0}');
     expect(xml).toMatch(/r:embed="rId\d+"/);
     expect(xml).toContain('descr="{image1.png}"');
+  });
+
+  test.each([
+    [300, 400, '<a:srcRect/>'],
+    [400, 400, '<a:srcRect l="12500" t="0" r="12500" b="0"/>'],
+    [300, 600, '<a:srcRect l="0" t="16667" r="0" b="16667"/>'],
+  ])('a picture of %i × %i pixels fills its frame and is not squeezed', async (width, height, crop) => {
+    const picture = { type: 'image', alt: '写真', widthMm: 30, heightMm: 40, source: 'a.png' } as const;
+    const data = { mime: 'image/png', bytes: PIXEL, width, height } as const;
+    const bytes = await renderDocx(tree([{ ...picture, data }]));
+    const xml = partOf(bytes, 'word/document.xml');
+    expect(xml.match(/<a:srcRect[^>]*>/g)).toEqual([crop]);
+    expect(xml).toContain('<wp:extent cx="1080000" cy="1440000"/>');
+    expect(await validationErrors(bytes)).toEqual([]);
   });
 
   test('what XML cannot hold is dropped, halves of pairs are replaced', async () => {

@@ -1,34 +1,20 @@
 // The HTML file on screens, in a real browser: it never scrolls sideways, and on a phone tables become records.
-import { homedir } from 'node:os';
-import puppeteer from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createBrowser } from '../../src/host/browser/index.js';
-import { findPackage, unpackedChromium } from '../../src/host/browser/packaged.js';
-import { cacheFolder } from '../../src/host/cache-folder.js';
 import { htmlPage } from '../../src/renderers/html/index.js';
 import { standard } from '../../src/themes/standard.js';
 import type { Tree } from '../../src/tree/nodes.js';
+import { openChrome, type TestChrome } from '../support/chrome.js';
 import { cell, facts, paragraph, sample, table, text, tree } from './html-trees.js';
 
-type Chrome = Awaited<ReturnType<typeof puppeteer.launch>>;
-const state: { chrome?: Chrome } = {};
+const state: { chrome?: TestChrome } = {};
 
 beforeAll(async () => {
-  // The first print unpacks Chromium where it is not unpacked yet.
-  const ours = createBrowser();
-  await ours.print(htmlPage(sample, standard));
-  await ours.close();
-  const found = unpackedChromium(findPackage() ?? '', cacheFolder() ?? '');
-  state.chrome = await puppeteer.launch({
-    executablePath: found?.executable ?? '',
-    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-    env: { ...process.env, HOME: homedir(), LD_LIBRARY_PATH: found?.libraries ?? '' },
-  });
+  state.chrome = await openChrome();
 });
 afterAll(() => state.chrome?.close());
 
 async function look(document: Tree, width: number, question: string): Promise<unknown> {
-  const page = await state.chrome?.newPage();
+  const page = await state.chrome?.browser.newPage();
   await page?.setViewport({ width, height: 700 });
   await page?.setContent(htmlPage(document, standard));
   return page?.evaluate(question);
@@ -47,7 +33,7 @@ const wide = tree([
     widthMm: 160,
     heightMm: 20,
     source: 'x',
-    data: { mime: 'image/png', bytes: new Uint8Array() },
+    data: { mime: 'image/png', bytes: new Uint8Array(), width: 80, height: 10 },
   },
   {
     type: 'quote',

@@ -9,7 +9,8 @@ import { bullets, cell, paragraph, sample, section, strong, table, text, tree } 
 
 const body = (page: string): string => /<body>\n([\s\S]*)<\/body>/.exec(page)?.[1] ?? '';
 const render = (...children: readonly Block[]): string => body(htmlPage(tree(children), standard));
-const inline = (node: Inline): string => render(paragraph(node)).replace(/^<main>\n<article>\n<p>|<\/p>\n<\/article>\n<\/main>\n$/g, '');
+const inline = (node: Inline): string =>
+  render(paragraph(node)).replace(/^<main>\n<article>\n<p>|<\/p>\n<\/article>\n<\/main>\n$/g, '');
 const entities: Readonly<Record<string, string>> = {
   '&amp;': '&',
   '&lt;': '<',
@@ -106,11 +107,11 @@ describe('blocks', () => {
       { cells: [cell('後半'), cell('運用')] },
     ];
     const markup = render({ ...table('経歴', [20, 20, 'rest'], [], []), head, rows });
-    expect(markup).toContain('<th scope="colgroup" colspan="2">期間</th>');
-    expect(markup).toContain('<th scope="rowgroup" rowspan="2">一社目</th>');
-    expect(markup).toContain('<td data-label="期間">後半</td>');
-    expect(markup).toContain('<td data-label="内容">運用</td>');
-    expect(markup).toContain('<table class="table" aria-label="経歴">');
+    expect(markup).toContain('<th role="columnheader" scope="colgroup" colspan="2">期間</th>');
+    expect(markup).toContain('<th role="rowheader" scope="rowgroup" rowspan="2">一社目</th>');
+    expect(markup).toContain('<td role="cell" data-label="期間">後半</td>');
+    expect(markup).toContain('<td role="cell" data-label="内容">運用</td>');
+    expect(markup).toContain('<table role="table" class="table" aria-label="経歴">');
   });
 
   it('shares the width among columns, millimetres first', () => {
@@ -120,7 +121,10 @@ describe('blocks', () => {
 
   it('lets only a tall row break across pages', () => {
     const rows = [[cell('短い')], [cell('長い文です。'.repeat(200))]];
-    expect(render(table('行', ['rest'], [], rows)).match(/<tr[^>]*>/g)).toEqual(['<tr>', '<tr class="tall">']);
+    expect(render(table('行', ['rest'], [], rows)).match(/<tr[^>]*>/g)).toEqual([
+      '<tr role="row">',
+      '<tr role="row" class="tall">',
+    ]);
   });
 
   it('nests lists, starts them where they start and shows tasks', () => {
@@ -145,7 +149,7 @@ describe('blocks', () => {
       heightMm: 40,
       source: 'x.png',
       role: 'photo',
-      data: { mime: 'image/png', bytes },
+      data: { mime: 'image/png', bytes, width: 300, height: 300 },
     };
     expect(render(image)).toContain(
       `<figure class="photo"><img alt="証明&quot;写真" src="data:image/png;base64,${Buffer.from(bytes).toString('base64')}" style="width:30mm;aspect-ratio:30/40"></figure>`,

@@ -9,6 +9,8 @@ export interface Subject {
   readonly fixture: string;
   readonly layout: 'standard' | 'narrative';
   readonly lang: 'ja' | 'en';
+  /** The theme by its name; the document's default when absent. */
+  readonly theme?: string;
 }
 
 /** Every fixture in both layouts, in the languages it is written in. */

@@ -200,7 +200,7 @@ export const everything: Tree = tree([
       widthMm: 30,
       heightMm: 20,
       source: 'diagram.png',
-      data: { mime: 'image/png', bytes: PIXEL },
+      data: { mime: 'image/png', bytes: PIXEL, width: 30, height: 20 },
     },
   ]),
   { type: 'pageBreak' },

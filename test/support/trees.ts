@@ -39,6 +39,8 @@ export const dot = {
       'base64',
     ),
   ),
+  width: 1,
+  height: 1,
 } as const;
 
 /** A tree around some blocks. */

@@ -29,6 +29,10 @@ export const fileExplanations: Explanations = {
     ],
     ['The file is too large', 'More than 5 MB is no résumé; another file was probably meant.'],
   ),
+  'input/css-too-large': explains(
+    ['CSS が大きすぎます', '上限は 1 MB です。それを超える CSS には、たいてい画像やフォントが埋め込まれています。'],
+    ['The CSS is too large', 'More than 1 MB is no style sheet; pictures or fonts were probably embedded in it.'],
+  ),
   'input/utf-16': explains(
     ['UTF-16 で保存されています', '読み込めるのは UTF-8 だけです。'],
     ['Saved as UTF-16', 'Only UTF-8 is read.'],
@@ -97,6 +101,24 @@ export const fileExplanations: Explanations = {
     'basics:\n  image: photo.heic',
     'basics:\n  image: photo.jpg',
   ),
+  'photo/not-in-folder': explains(
+    [
+      '写真がウェブ上にあるため印刷しません',
+      '文書の作成中に通信はしません。写真は、経歴データと同じフォルダーに置いたものだけを印刷します。',
+    ],
+    [
+      'A photo on the web is not printed',
+      'Nothing is fetched while documents are made: a photo must stand in the folder of the résumé.',
+    ],
+    'basics:\n  image: https://example.com/photo.jpg',
+    'basics:\n  image: photo.jpg',
+  ),
+  'photo/none': explains(
+    ['印刷する写真がありません', '設定は photo: true ですが、basics.image に写真が指定されていません。'],
+    ['There is no photo to print', 'The configuration has `photo: true`, and the résumé no `basics.image`.'],
+    undefined,
+    'basics:\n  image: photo.jpg',
+  ),
   'photo/damaged': explains(
     ['写真のファイルが壊れています', '途中で切れているなど、最後まで読み取れません。'],
     ['The picture is damaged', 'It is cut off, or cannot be read to its end.'],
@@ -108,6 +130,16 @@ export const fileExplanations: Explanations = {
   'photo/unreadable': explains(
     ['写真を読み込めません', '権限がないか、記憶装置に問題があります。'],
     ['The photo cannot be read', 'Permission is missing, or the disk has a fault.'],
+  ),
+  'output/old-page': explains(
+    [
+      '以前に作成したページが残っています',
+      'ページ数が減ると、前回の最後のページの PNG が残ります。自動では削除しないため、誤って提出しないようにお知らせします。',
+    ],
+    [
+      'A page of an earlier build is still there',
+      'A document that has become shorter leaves its former last pages behind; files are never deleted by themselves.',
+    ],
   ),
   'output/same-name': explains(
     ['複数の出力が同じファイル名になります', '先に書き出した文書が失われるため、何も書き出しません。'],

@@ -1,6 +1,6 @@
 // What can be wrong around the résumé: configuration, plugins, browser and fonts.
 import { type Explanations, explains } from './explanation.js';
-import { unknownSetting } from './usage.js';
+import { paleAccent, unknownSetting, wrongAccent } from './usage.js';
 
 export const programExplanations: Explanations = {
   'config/no-formats': explains(
@@ -26,6 +26,24 @@ export const programExplanations: Explanations = {
     ['There is no such theme', unknownSetting[1]],
     'documents: { shokumukeirekisho: { theme: standrd } }',
     'documents: { shokumukeirekisho: { theme: standard } }',
+  ),
+  'config/unknown-font': explains(
+    ['そのような書体はありません', unknownSetting[0]],
+    ['There is no such face', unknownSetting[1]],
+    'documents: { shokumukeirekisho: { font: meiryo } }',
+    'documents: { shokumukeirekisho: { font: noto-sans } }',
+  ),
+  'config/wrong-accent': explains(
+    ['アクセント色として読み取れません', wrongAccent[0]],
+    ['Not a colour', wrongAccent[1]],
+    'documents: { shokumukeirekisho: { accent: navy } }',
+    'documents: { shokumukeirekisho: { accent: "#1f4e79" } }',
+  ),
+  'config/pale-accent': explains(
+    ['アクセント色が薄すぎます', paleAccent[0]],
+    ['The accent is too pale', paleAccent[1]],
+    'documents: { shokumukeirekisho: { accent: "#7fb2e5" } }',
+    'documents: { shokumukeirekisho: { accent: "#2f6496" } }',
   ),
   'config/unknown-layout': explains(
     ['そのようなレイアウトはありません', unknownSetting[0]],
@@ -123,6 +141,18 @@ export const programExplanations: Explanations = {
     ['プラグインの出力が終わりません', '一定の時間が過ぎたため、打ち切りました。'],
     ['The plugin does not come to an end', 'It was given up after some time.'],
   ),
+  'theme/unsafe-css': explains(
+    [
+      'テーマの CSS の一部を使いません',
+      '開いたときや印刷するときに外部と通信する文書は作りません。@import と、画像・フォントの data: 以外の URL を除きます。',
+    ],
+    [
+      'Part of the CSS of a theme is left out',
+      'No document loads anything when it is opened or printed: `@import` goes, and every URL but `data:` ones with a picture or a font.',
+    ],
+    "@import 'https://fonts.example.com/noto.css';",
+    "@font-face { font-family: Noto; src: url('data:font/woff2;base64,…') }",
+  ),
   'browser/not-found': explains(
     ['PDF を作成するブラウザーが見つかりません', '同梱の Chromium も、インストール済みの Chrome、Edge もありません。'],
     ['No browser to print with', 'There is neither the packaged Chromium nor a Chrome or Edge.'],
@@ -154,6 +184,18 @@ export const programExplanations: Explanations = {
   'browser/no-sandbox': explains(
     ['サンドボックスなしで印刷しています', '印刷するのは、スクリプトも通信もない文書だけです。'],
     ['Printed without a sandbox', 'The page has neither script nor network.'],
+  ),
+  'png/no-pdfium': explains(
+    [
+      'PNG の作成に使う PDFium がありません',
+      'PNG は、PDF のページを PDFium で画像にしたものです。ほかの形式には必要ありません。',
+    ],
+    [
+      'PDFium, which draws PNG, is not there',
+      'A PNG is the PDF, drawn by PDFium page by page; no other format needs it.',
+    ],
+    undefined,
+    'npm install @hyzyla/pdfium',
   ),
   'fonts/missing': explains(
     ['必要なフォントがありません', '日本語の文字を印刷できないため、PDF を作成しません。'],

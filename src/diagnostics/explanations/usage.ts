@@ -7,6 +7,18 @@ export const unknownSetting = [
   'The message names all that there are.',
 ] as const;
 
+/** How a colour is written. */
+export const wrongAccent = [
+  '色は、`#` に続く16進数の6桁か3桁で指定します。色の名前は使えません。',
+  'Colours are written as `#` and six or three hexadecimal digits; names are not read.',
+] as const;
+
+/** Why a pale accent is refused. */
+export const paleAccent = [
+  '見出しの文字に使う色です。白との明るさの比が 4.5:1 に満たないと、印刷した紙や弱い視力では読みにくくなります（WCAG 2.2 の 1.4.3）。',
+  'Headings are set in it. Below a contrast of 4.5:1 to white, print and weak eyes lose them (WCAG 2.2, 1.4.3).',
+] as const;
+
 export const usageExplanations: Explanations = {
   'usage/command-line': explains(
     ['コマンドの書き方が違います', '`--help` で使い方を確認できます。'],
@@ -42,6 +54,30 @@ export const usageExplanations: Explanations = {
     'resume build --theme standrd',
     'resume build --theme standard',
   ),
+  'usage/unknown-font': explains(
+    ['そのような書体はありません', unknownSetting[0]],
+    ['There is no such face', unknownSetting[1]],
+    'resume build --font meiryo',
+    'resume build --font noto-sans',
+  ),
+  'usage/unknown-page': explains(
+    ['使えない用紙です', '「B5」には日本（JIS）と ISO の2種類があるため、JIS-B5 と指定します。'],
+    ['Not a paper of documents', 'There are two papers called B5; the Japanese one is `JIS-B5`.'],
+    'resume build --page B5',
+    'resume build --page JIS-B5',
+  ),
+  'usage/wrong-accent': explains(
+    ['アクセント色として読み取れません', wrongAccent[0]],
+    ['Not a colour', wrongAccent[1]],
+    'resume build --accent navy',
+    "resume build --accent '#1f4e79'",
+  ),
+  'usage/pale-accent': explains(
+    ['アクセント色が薄すぎます', paleAccent[0]],
+    ['The accent is too pale', paleAccent[1]],
+    "resume build --accent '#7fb2e5'",
+    "resume build --accent '#2f6496'",
+  ),
   'usage/unknown-layout': explains(
     ['そのようなレイアウトはありません', unknownSetting[0]],
     ['There is no such layout', unknownSetting[1]],
@@ -71,6 +107,12 @@ export const usageExplanations: Explanations = {
     ['There is no such schema', unknownSetting[1]],
     'resume schema cv',
     'resume schema resume',
+  ),
+  'usage/unknown-kind': explains(
+    ['一覧できない種類です', '一覧できるのは themes、documents、formats、rules です。'],
+    ['Not a kind that is listed', 'There are lists of `themes`, `documents`, `formats` and `rules`.'],
+    'resume list theme',
+    'resume list themes',
   ),
   'usage/unknown-code': explains(
     ['そのようなコードはありません', 'コードは、メッセージの [ ] に示されます。'],
@@ -111,6 +153,15 @@ export const usageExplanations: Explanations = {
     ['One file to standard output', 'Nobody could tell where one ends and the next begins.'],
     'resume build --stdout',
     'resume build --format md --stdout',
+  ),
+  'usage/stdout-one-file': explains(
+    [
+      '標準出力に出せるのは1ファイルです',
+      'PNG はページごとに1ファイルになるため、2ページ以上の文書は標準出力に出せません。',
+    ],
+    ['One file to standard output', 'A PNG is one file a page, so a document of more pages needs a folder.'],
+    'resume build --format png --stdout',
+    'resume build --format png --out pages',
   ),
   'usage/fix-stdin': explains(
     ['標準入力は書き直せません', '書き込む先のファイルがありません。'],

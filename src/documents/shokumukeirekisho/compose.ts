@@ -13,7 +13,7 @@ import { history, narrativeProjects, narrativeWork } from './narrative.js';
 import { links, motivation, requests, sections, selfPromotion, summary } from './prose-parts.js';
 import { narrativeSkills, sideSkills, skills } from './skills.js';
 import { ownProjects, work } from './standard.js';
-import { byline, closing, contact, date, sideContact } from './title-block.js';
+import { byline, closing, contact, date, photo, sideContact } from './title-block.js';
 
 /** A part of the document: what stands under its heading, or blocks of their own when it has none. */
 export type Part = (scene: Scene) => readonly Block[];
@@ -38,18 +38,20 @@ export function compose(resume: Resume, context: ComposeContext): Tree {
     context.settings.sections ?? layout.sections.filter(role => role !== 'education' || scene.locale.language === 'en'),
     context.settings.look.side,
   );
+  const shows = (role: Role): boolean =>
+    roles.includes(role) && (role !== 'contact' || context.settings.contact !== 'none');
   return {
     type: 'tree',
     lang: scene.locale.language,
     title: heading,
     author: name,
     subject: [heading, name].filter(Boolean).join(' '),
-    keywords: [...new Set(resume.skills.flatMap(skill => [skill.name, ...skill.keywords]))],
+    keywords: shows('skills') ? [...new Set(resume.skills.flatMap(skill => [skill.name, ...skill.keywords]))] : [],
     date: formatIsoDate({ year: scene.today.year, month: scene.today.month ?? 1, day: scene.today.day ?? 1 }),
     page: { size: context.settings.page, margin: context.settings.look.margin },
     running: { header: header(heading, scene.locale.gap, name), footer },
-    about: about(resume, name, context.settings.contact !== 'none' && roles.includes('contact')),
-    children: [title(heading), ...roles.flatMap(role => part(role, layout, scene))],
+    about: about(resume, { name, today: scene.today, shows }),
+    children: [title(heading), ...photo(scene), ...roles.flatMap(role => part(role, layout, scene))],
   };
 }
 

@@ -13,6 +13,7 @@ export const shokumukeirekisho: DocumentEntry = {
     dates: 'long',
     era: false,
     contact: 'none',
+    photo: false,
     breakBefore: [],
     page: 'A4',
   },

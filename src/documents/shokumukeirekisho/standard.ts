@@ -53,33 +53,32 @@ function employer(item: WorkOf<string>, path: TextPath, scene: Scene): readonly 
   ];
 }
 
-/** In a table or under headings, as the theme has it. */
-function projectBlocks(
-  projects: readonly ProjectOf<string>[],
-  path: TextPath,
-  { of, ...under }: Under & { readonly of: string },
-): readonly Block[] {
-  if (under.scene.settings.look.projects === 'headings') return projectSections(projects, path, under);
-  return projects.length === 0 ? [] : [projectTable(projects, path, of, under)];
-}
-
-/** Where projects stand, and the level of headings there. */
-interface Under {
+/** Whose projects they are, the level that headings in their prose begin at, and what they are composed from. */
+interface Surroundings {
+  readonly of: string;
   readonly level: 2 | 3;
   readonly scene: Scene;
 }
 
-function projectTable(projects: readonly ProjectOf<string>[], path: TextPath, of: string, under: Under): Block {
-  const { label, settings } = under.scene;
+/** In a table or under headings, as the theme has it. */
+function projectBlocks(projects: readonly ProjectOf<string>[], path: TextPath, around: Surroundings): readonly Block[] {
+  const { level, scene } = around;
+  if (scene.settings.look.projects === 'headings') return projectSections(projects, path, { scene, level });
+  return projects.length === 0 ? [] : [projectTable(projects, path, around)];
+}
+
+function projectTable(projects: readonly ProjectOf<string>[], path: TextPath, around: Surroundings): Block {
+  const { of, scene } = around;
+  const { label } = scene;
   return table(`${of} ${label('projectWork')}`, {
     role: 'projects',
     columns: [fixed(28), fraction(1), fixed(50)],
     head: [headRow(label('period'), label('projectWork'), label('environmentAndRole'))],
-    rows: ordered(projects, settings.order).map(({ item, index }) => projectRow(item, [...path, index], under)),
+    rows: ordered(projects, scene.settings.order).map(({ item, index }) => projectRow(item, [...path, index], around)),
   });
 }
 
-function projectRow(project: ProjectOf<string>, path: TextPath, { level, scene }: Under): Row {
+function projectRow(project: ProjectOf<string>, path: TextPath, { level, scene }: Surroundings): Row {
   const { name, url } = project;
   return row(
     [paragraph(stackedPeriod(scene.period(project)))],

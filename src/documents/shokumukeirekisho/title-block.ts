@@ -1,8 +1,18 @@
 // What stands under the title and at the very end: the day, the name, how to be reached, 以上.
+
+import { photoPath } from '../../resume/photo.js';
 import type { LocationOf } from '../../resume/resume.js';
-import { link, paragraph, text } from '../../tree/build.js';
+import { image, link, paragraph, text } from '../../tree/build.js';
 import type { Block, Inline } from '../../tree/nodes.js';
 import type { Scene } from '../scene.js';
+
+/** The photo, where the settings ask for one: as large as the 履歴書 has it, 30 × 40 mm. */
+export function photo({ resume: { basics }, settings, label, locale, name }: Scene): readonly Block[] {
+  const source = settings.photo ? photoPath(basics.image) : undefined;
+  if (source === undefined) return [];
+  const alt = `${label('photo')}${basics.name ? locale.brackets(name(basics.name)) : ''}`;
+  return [image(source, alt, { widthMm: 30, heightMm: 40 }, { role: 'photo' })];
+}
 
 /** The day for which the document speaks, always in the long form: 2026年11月24日現在. */
 export function date({ locale, today, settings }: Scene): readonly Block[] {

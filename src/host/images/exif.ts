@@ -33,19 +33,6 @@ function* entriesOf(tiff: Uint8Array): Generator<readonly [tag: number, value: n
   }
 }
 
-/** A TIFF block that holds an orientation and nothing else. */
-export function orientationOnly(orientation: number): Uint8Array {
-  const view = new DataView(new ArrayBuffer(26));
-  view.setUint32(0, 0x4d4d002a); // big-endian TIFF
-  view.setUint32(4, 8); // its one directory stands here
-  view.setUint16(8, 1); // with one entry:
-  view.setUint16(10, orientationTag);
-  view.setUint16(12, 3); // a SHORT,
-  view.setUint32(14, 1); // one of it
-  view.setUint16(18, orientation);
-  return new Uint8Array(view.buffer);
-}
-
 /** TIFF 6.0 and EXIF 2.32, tables 3 and 4. */
 const orientationTag = 0x0112;
 const locationTag = 0x8825;

@@ -1,25 +1,38 @@
 // A JPEG without what the camera noted: place, time, device, owner, thumbnails, and the films that phones hang on.
-import { type Notes, noNotes, orientationOnly, readNotes } from './exif.js';
+import { type Notes, noNotes, readNotes } from './exif.js';
 import type { Cleaned } from './picture.js';
 
-/**
- * The picture itself, unchanged, with its colour profile and, when it is not upright, a bare note of its orientation.
- * `undefined` when the file is cut off or no JPEG inside.
- */
+/** The picture itself, unchanged, with its colour profile. `undefined` when the file is cut off or no JPEG inside. */
 export function cleanJpeg(bytes: Uint8Array): Cleaned | undefined {
   const kept: Uint8Array[] = [];
   let notes = noNotes;
-  let size: { readonly width: number; readonly height: number } | undefined;
+  let frame: Frame | undefined;
   for (const segment of segments(bytes)) {
     if (segment.marker === endOfImage) {
-      if (!size || !kept.some(part => part[1] === startOfScan)) return undefined;
-      return { bytes: joined([...noteOf(notes.orientation), ...kept, segment.bytes]), ...size, notes };
+      if (!frame || !kept.some(part => part[1] === startOfScan)) return undefined;
+      const profile = frame.channels === 3 ? kept.filter(part => startsWith(part, profileHead)) : [];
+      return { mime: 'image/jpeg', bytes: joined([startOfImage, ...kept, segment.bytes]), ...frame, profile, notes };
     }
-    if (isFrame(segment.marker) && segment.bytes.length >= 9) size = sizeOf(segment.bytes);
+    if (isFrame(segment.marker) && segment.bytes.length >= 10) frame = frameOf(segment.bytes);
     if (segment.marker === app1) notes = notesOf(segment.bytes, notes);
     if (isPicture(segment)) kept.push(segment.bytes);
   }
   return undefined;
+}
+
+/** The JPEG with the segments of a colour profile, behind its JFIF head. */
+export function withProfile(jpeg: Uint8Array, profile: readonly Uint8Array[]): Uint8Array {
+  const [head] = segments(jpeg);
+  const end = startOfImage.length + (head?.marker === app0 ? head.bytes.length : 0);
+  return joined([jpeg.subarray(0, end), ...profile, jpeg.subarray(end)]);
+}
+
+/** A colour profile as a segment; `undefined` for one that is too large for a single one. */
+export function profileSegment(profile: Uint8Array): Uint8Array | undefined {
+  const head = Buffer.from(`${profileHead}\u0001\u0001`, 'latin1');
+  const length = head.length + profile.length + 2;
+  if (length > 0xffff) return undefined;
+  return joined([Uint8Array.of(0xff, app2, length >> 8, length & 0xff), head, profile]);
 }
 
 /** What an application's segment adds to what is known: EXIF says it in tags, XMP in words. */
@@ -41,8 +54,11 @@ interface Segment {
 const startOfImage = Uint8Array.of(0xff, 0xd8);
 const endOfImage = 0xd9;
 const startOfScan = 0xda;
+const app0 = 0xe0;
 const app1 = 0xe1;
+const app2 = 0xe2;
 const exifHead = 'Exif\0\0';
+const profileHead = 'ICC_PROFILE\0';
 const xmpHead = 'http://ns.adobe.com/xap/1.0/';
 
 /** The segments between start and end; stops early, without the end, where the bytes make no sense (ITU-T T.81, B.1). */
@@ -87,8 +103,8 @@ function isPicture({ marker, bytes }: Segment): boolean {
 }
 
 const applicationsKept: readonly (readonly [marker: number, head: string])[] = [
-  [0xe0, 'JFIF\0'],
-  [0xe2, 'ICC_PROFILE\0'],
+  [app0, 'JFIF\0'],
+  [app2, profileHead],
   [0xee, 'Adobe'],
 ];
 
@@ -102,16 +118,11 @@ function isFrame(marker: number): boolean {
   return marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker);
 }
 
-function sizeOf(frame: Uint8Array): { readonly width: number; readonly height: number } {
-  const view = new DataView(frame.buffer, frame.byteOffset);
-  return { height: view.getUint16(5), width: view.getUint16(7) };
-}
+type Frame = Pick<Cleaned, 'width' | 'height' | 'channels'>;
 
-/** The start of the image, and behind it the orientation where it is not the usual one. */
-function noteOf(orientation: number): readonly Uint8Array[] {
-  if (orientation === 1) return [startOfImage];
-  const content = joined([Buffer.from(exifHead, 'latin1'), orientationOnly(orientation)]);
-  return [startOfImage, Uint8Array.of(0xff, app1, 0, content.length + 2), content];
+function frameOf(frame: Uint8Array): Frame {
+  const view = new DataView(frame.buffer, frame.byteOffset);
+  return { height: view.getUint16(5), width: view.getUint16(7), channels: view.getUint8(9) };
 }
 
 function joined(parts: readonly Uint8Array[]): Uint8Array {

@@ -1,27 +1,29 @@
 // A PNG without what a program noted in it: texts, times, EXIF, animation, and whatever follows the picture.
-import { crc32 } from 'node:zlib';
-import { noNotes, orientationOnly, readNotes } from './exif.js';
+import { inflateSync } from 'node:zlib';
+import { noNotes, readNotes } from './exif.js';
+import { profileSegment } from './jpeg.js';
 import type { Cleaned } from './picture.js';
 
 /**
- * The picture itself, unchanged, with what says how its colours and pixels are meant, and a bare note of its orientation
- * when it is not upright. `undefined` when the file is cut off or no PNG inside.
+ * The picture itself, unchanged, with what says how its colours and pixels are meant. `undefined` when the file is cut off
+ * or no PNG inside.
  */
 export function cleanPng(bytes: Uint8Array): Cleaned | undefined {
   const kept: Uint8Array[] = [bytes.subarray(0, signatureLength)];
-  let size: { readonly width: number; readonly height: number } | undefined;
+  let frame: Pick<Cleaned, 'width' | 'height' | 'channels'> | undefined;
+  let profile: readonly Uint8Array[] = [];
   let hasPixels = false;
   let notes = noNotes;
   for (const { type, data, whole } of chunks(bytes)) {
-    if (type === 'IHDR' && data.byteLength === 13) size = { width: data.getUint32(0), height: data.getUint32(4) };
+    if (type === 'IHDR' && data.byteLength === 13)
+      frame = { width: data.getUint32(0), height: data.getUint32(4), channels: data.getUint8(9) & isColored ? 3 : 1 };
     if (type === 'IDAT') hasPixels = true;
     if (chunksKept.has(type)) kept.push(whole);
-    if (type === 'eXIf') {
-      notes = readNotes(new Uint8Array(data.buffer, data.byteOffset, data.byteLength));
-      kept.push(...orientationNote(notes.orientation));
-    }
+    if (type === 'eXIf') notes = readNotes(bytesOf(data));
+    if (type === 'iCCP' && frame?.channels === 3) profile = profileOf(bytesOf(data));
     if (type === 'IEND') {
-      return size && hasPixels ? { bytes: new Uint8Array(Buffer.concat(kept)), ...size, notes } : undefined;
+      if (!frame || !hasPixels) return undefined;
+      return { mime: 'image/png', bytes: new Uint8Array(Buffer.concat(kept)), ...frame, profile, notes };
     }
   }
   return undefined;
@@ -58,13 +60,24 @@ function* chunks(bytes: Uint8Array): Generator<Chunk> {
   }
 }
 
-function orientationNote(orientation: number): readonly Uint8Array[] {
-  if (orientation === 1) return [];
-  const content = orientationOnly(orientation);
-  const chunk = Buffer.alloc(12 + content.length);
-  chunk.writeUInt32BE(content.length, 0);
-  chunk.write('eXIf', 4, 'latin1');
-  chunk.set(content, 8);
-  chunk.writeUInt32BE(crc32(chunk.subarray(4, 8 + content.length)), 8 + content.length);
-  return [chunk];
+function bytesOf({ buffer, byteOffset, byteLength }: DataView): Uint8Array {
+  return new Uint8Array(buffer, byteOffset, byteLength);
+}
+
+/** The bit of the colour type that says so (§11.2.1). */
+const isColored = 2;
+
+/** The larger ones are tables for printing presses. */
+const mostProfileBytes = 60_000;
+
+/** A name, a zero, the method (there is one) and the packed profile (§11.3.2.3); nothing where that cannot be unpacked. */
+function profileOf(data: Uint8Array): readonly Uint8Array[] {
+  try {
+    const packed = data.subarray(data.indexOf(0) + 2);
+    return [profileSegment(inflateSync(packed, { maxOutputLength: mostProfileBytes }))].filter(
+      part => part !== undefined,
+    );
+  } catch {
+    return [];
+  }
 }

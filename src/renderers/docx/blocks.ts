@@ -1,6 +1,6 @@
 // Blocks as paragraphs and tables: one handler a node type, so that a forgotten one does not compile.
 import { ImageRun } from 'docx';
-import type { Block, Definitions, Image, Inline, List, ListItem, Section } from '../../tree/nodes.js';
+import type { Block, Definitions, Image, ImageData, Inline, List, ListItem, Section } from '../../tree/nodes.js';
 import type { Numbering } from './formatting.js';
 import { type InlineContext, inlines, lineBreak, run, tab, textContent } from './inlines.js';
 import { inlineWidth } from './measure.js';
@@ -190,9 +190,19 @@ function picture(node: Image, place: Place, build: Build): Content {
     type: node.data.mime === 'image/png' ? 'png' : 'jpg',
     data: node.data.bytes,
     transformation: { width: mmToPixels(node.widthMm), height: mmToPixels(node.heightMm) },
+    ...cropOf(node, node.data),
     altText: { id: String(number), name: `Picture ${number}`, description: shield(node.alt) },
   });
   return paragraph(options, [image], place, build);
+}
+
+/** What is cut off on each side, in percent, so that the picture fills its frame unsqueezed, as `object-fit: cover` does. */
+function cropOf({ widthMm, heightMm }: Image, { width, height }: ImageData) {
+  const excess = (share: number) => Math.round((1 - share) * 50_000) / 1000;
+  const proportion = width / height / (widthMm / heightMm);
+  if (excess(proportion) === 0) return {};
+  const [across, up] = proportion > 1 ? [excess(1 / proportion), 0] : [0, excess(proportion)];
+  return { crop: { left: across, right: across, top: up, bottom: up } };
 }
 
 /** The library measures pictures in pixels of 1/96 inch. */

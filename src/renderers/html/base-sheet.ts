@@ -124,6 +124,7 @@ const phone = `
 p,li{text-align:start}
 h1{text-wrap:balance}
 .columns,.head,section>header{display:block}
+.columns>:is(.side,.rest){padding:0;border:0}
 .head p{text-align:start}
 .detail{margin-inline-start:0;text-align:start}
 .table,.table>tbody,.table tr,.table th,.table td{display:block;width:auto}

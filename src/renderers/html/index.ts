@@ -5,12 +5,16 @@ import type { Renderer } from '../renderer.js';
 import { article } from './article.js';
 import { attributes, escapeHtml, scriptJson } from './escape.js';
 import { styleSheet } from './style-sheet.js';
+import { themeCssFindings } from './theme-css.js';
 
 /** The HTML renderer. */
 export const html: Renderer = {
   name: 'html',
   extension: 'html',
-  render: async (tree, { theme }) => ({ files: [{ suffix: '', content: htmlPage(tree, theme) }] }),
+  render: async (tree, { theme, report }) => {
+    for (const finding of themeCssFindings(theme)) report(finding);
+    return { files: [{ suffix: '', content: htmlPage(tree, theme) }] };
+  },
 };
 
 /**
@@ -38,9 +42,9 @@ ${article(tree, theme.structure)}</main>
 `;
 }
 
-/** No script and nothing from outside: pictures are `data:` URLs, style is in the page, fonts are the machine's own. */
+/** No script and nothing from outside: style is in the page, pictures and fonts are in it or the machine's own. */
 const policy =
-  "default-src 'none'; img-src data:; style-src 'unsafe-inline'; font-src 'self'; base-uri 'none'; form-action 'none'";
+  "default-src 'none'; img-src data:; style-src 'unsafe-inline'; font-src 'self' data:; base-uri 'none'; form-action 'none'";
 
 function metadata(tree: Tree): string {
   const values = [

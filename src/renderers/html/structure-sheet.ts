@@ -34,6 +34,11 @@ h1{text-align:center;letter-spacing:.4em;text-indent:.4em;padding-block:4.5pt;ma
 .head p{grid-column:2;font-size:var(--small);line-height:var(--small-line)}`,
 };
 
+/** The photo, at the start of the lines under the title; it has no text, so that floating it moves none. */
+export const photoSheet = `
+.head:has(>.photo){display:flow-root}
+.head>.photo{float:inline-start;margin-inline-end:6mm}`.trim();
+
 const sectionHead = '.level1>h2,.level1>header';
 const sectionWords = '.level1>h2,.level1>header>h2';
 

@@ -3,20 +3,15 @@ import type { Theme } from '../../themes/theme.js';
 import type { Page, PageSize, RunningLine, Tree } from '../../tree/nodes.js';
 import { baseSheet, mediaSheet } from './base-sheet.js';
 import { cssContent } from './inlines.js';
-import { structureSheet } from './structure-sheet.js';
+import { photoSheet, structureSheet } from './structure-sheet.js';
+import { escapeEndTags, safeCss } from './theme-css.js';
 
-/** Everything between `<style>` and `</style>`. */
+/** Everything between `<style>` and `</style>`; nothing in it ends the element or loads anything. */
 export function styleSheet(tree: Tree, theme: Theme): string {
-  return [
-    tokens(tree, theme),
-    page(tree, theme),
-    baseSheet,
-    structureSheet(theme.structure),
-    mediaSheet,
-    theme.css ?? '',
-  ]
-    .filter(part => part !== '')
-    .join('\n');
+  const photo = tree.children.some(({ type }) => type === 'image') ? photoSheet : '';
+  const own = [tokens(tree, theme), page(tree, theme), baseSheet, structureSheet(theme.structure), photo, mediaSheet];
+  const css = theme.css === undefined ? '' : safeCss(theme.css).css;
+  return escapeEndTags([...own, css].filter(part => part !== '').join('\n'));
 }
 
 /** Width of the text in mm. */
@@ -54,7 +49,7 @@ function tokens(tree: Tree, theme: Theme): string {
     ...lengths.map(([name, value]) => [kebab(name ?? ''), value]),
     ...Object.entries(prefixed('color', colors)).map(([name, value]) => [kebab(name), value]),
     // On a dark page the accent keeps its hue and becomes light enough to read.
-    ['color-accent-dark', `color-mix(in oklab,${colors.accent} 35%,#fff)`],
+    ['color-accent-dark', `color-mix(in oklab,${colors.accent} 22%,#fff)`],
     ['paper', '#fff'],
     ['desk', '#eceef1'],
     ['text-width', `${textWidth(tree.page)}mm`],

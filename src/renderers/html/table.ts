@@ -1,5 +1,6 @@
 // Tables as HTML: columns as shares of the width, headers with their scope, and on each cell the label that it shows
-// where a phone stacks rows into records.
+// where a phone stacks rows into records. Roles are said in full: stacked, the elements are blocks, and a browser may
+// then take them for no table (https://adrianroselli.com/2018/02/tables-css-display-properties-and-aria.html).
 import type { Block, Cell, Column, Row, Table } from '../../tree/nodes.js';
 import { blocksText } from '../../tree/plain-text.js';
 import { attributes } from './escape.js';
@@ -15,11 +16,15 @@ export interface TableContext {
 /** One table. */
 export function table(node: Table, context: TableContext): string {
   const labels = columnLabels(node);
-  const head =
-    node.head.length === 0 ? '' : `<thead>\n${node.head.map(row => headRow(row, context)).join('')}</thead>\n`;
+  const heads = node.head.map(row => headRow(row, context)).join('');
+  const head = heads === '' ? '' : `<thead role="rowgroup">\n${heads}</thead>\n`;
   const body = bodyRows(node, labels, context);
-  const names = attributes({ class: classNames(['table', node.role]), 'aria-label': node.label || undefined });
-  return `<table${names}>\n${columns(node.columns, context.widthMm)}${head}<tbody>\n${body}</tbody>\n</table>\n`;
+  const names = attributes({
+    role: 'table',
+    class: classNames(['table', node.role]),
+    'aria-label': node.label || undefined,
+  });
+  return `<table${names}>\n${columns(node.columns, context.widthMm)}${head}<tbody role="rowgroup">\n${body}</tbody>\n</table>\n`;
 }
 
 /** Roles as class names; anything that is no identifier is left out. */
@@ -44,11 +49,11 @@ function columns(nodes: readonly Column[], widthMm: number): string {
 function headRow(row: Row, context: TableContext): string {
   const cells = row.cells.map(cell => {
     const scope = cell.colSpan > 1 ? 'colgroup' : 'col';
-    const names = attributes({ scope: cell.header ? scope : undefined, ...spans(cell) });
-    const tag = cell.header ? 'th' : 'td';
-    return `<${tag}${names}>${context.cell(cell.children)}</${tag}>\n`;
+    const content = context.cell(cell.children);
+    if (!cell.header) return `<td${attributes({ role: 'cell', ...spans(cell) })}>${content}</td>\n`;
+    return `<th${attributes({ role: 'columnheader', scope, ...spans(cell) })}>${content}</th>\n`;
   });
-  return `<tr>\n${cells.join('')}</tr>\n`;
+  return `<tr role="row">\n${cells.join('')}</tr>\n`;
 }
 
 function bodyRows(node: Table, labels: readonly string[], context: TableContext): string {
@@ -59,8 +64,8 @@ function bodyRows(node: Table, labels: readonly string[], context: TableContext)
         const column = places[index]?.[position] ?? position;
         return bodyCell(cell, { label: labels[column] ?? '', align: node.columns[column]?.align ?? 'start' }, context);
       });
-      const tall = attributes({ class: isTall(row, node, context.widthMm) ? 'tall' : undefined });
-      return `<tr${tall}>\n${cells.join('')}</tr>\n`;
+      const names = attributes({ role: 'row', class: isTall(row, node, context.widthMm) ? 'tall' : undefined });
+      return `<tr${names}>\n${cells.join('')}</tr>\n`;
     })
     .join('');
 }
@@ -74,10 +79,10 @@ function bodyCell(
   const content = context.cell(cell.children);
   if (cell.header) {
     const scope = cell.rowSpan > 1 ? 'rowgroup' : 'row';
-    return `<th${attributes({ scope, class: align, ...spans(cell) })}>${content}</th>\n`;
+    return `<th${attributes({ role: 'rowheader', scope, class: align, ...spans(cell) })}>${content}</th>\n`;
   }
   const label = column.label === '' ? undefined : column.label;
-  return `<td${attributes({ class: align, ...spans(cell), 'data-label': label })}>${content}</td>\n`;
+  return `<td${attributes({ role: 'cell', class: align, ...spans(cell), 'data-label': label })}>${content}</td>\n`;
 }
 
 function spans(cell: Cell): Readonly<Record<string, number | undefined>> {

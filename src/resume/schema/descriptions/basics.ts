@@ -23,8 +23,8 @@ export const basics: Descriptions = {
     'バックエンドエンジニア',
   ),
   'basics.image': says(
-    '証明写真のパスです。このファイルのあるフォルダーからの相対パスで、PNG か JPEG を指定します。履歴書で使います。',
-    'Path of your photo, from the folder of this file: a PNG or JPEG. For the 履歴書.',
+    '証明写真のパスです。このファイルのあるフォルダーからの相対パスで、PNG か JPEG を指定します。職務経歴書では、設定で photo: true にしたときだけ印刷します。',
+    'Path of your photo, from the folder of this file: a PNG or JPEG. A 職務経歴書 prints it only where the configuration says `photo: true`.',
     'photo.jpg',
   ),
   'basics.email': says(

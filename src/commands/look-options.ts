@@ -1,0 +1,27 @@
+// The options of `resume build` that change how documents look.
+import type { CommandOption } from './command.js';
+
+export const lookOptions: readonly CommandOption[] = [
+  {
+    flags: '--accent <color>',
+    words: {
+      ja: "アクセント色（'#1f4e79' のように指定）",
+      en: "colour of headings, as in '#1f4e79'",
+    },
+  },
+  {
+    flags: '--font <name>',
+    words: {
+      ja: '書体（noto-sans、noto-serif、biz-udgothic、biz-udmincho）',
+      en: 'face: noto-sans, noto-serif, biz-udgothic or biz-udmincho',
+    },
+  },
+  {
+    flags: '--css <file>',
+    words: { ja: 'テーマに加える CSS（HTML と PDF に適用）', en: "CSS added to the theme's, for HTML and PDF" },
+  },
+  {
+    flags: '--page <size>',
+    words: { ja: '用紙（A4、JIS-B5、letter）', en: 'paper: A4, JIS-B5 or letter' },
+  },
+];
