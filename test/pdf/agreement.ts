@@ -23,7 +23,7 @@ export interface Facts {
   readonly figures: readonly string[];
   readonly quotes: number;
   readonly languages: readonly string[];
-  /** The header and the footer of each page. */
+  /** The characters of the header and the footer of each page, sorted: in which order margins are painted is Chrome's affair. */
   readonly running: readonly string[];
   readonly text: string;
 }
@@ -89,7 +89,7 @@ export function factsOfPdf(document: Examined): Facts {
       .map(element => `${element.lang} ${text(element)}`),
     running: document.pages.map((_, index) => {
       const [header, footer] = ['Header', 'Footer'].map(line =>
-        squeeze(artifactTexts(document, index + 1, line).join('')),
+        sorted(artifactTexts(document, index + 1, line).join('')),
       );
       return `${header} | ${footer}`;
     }),
@@ -155,7 +155,11 @@ function runningText({ left, center, right }: RunningLine, page: number, pages: 
     if (node.type === 'pageNumber') return String(page);
     return node.type === 'pageCount' ? String(pages) : inlineText([node]);
   };
-  return squeeze([...left, ...center, ...right].map(said).join(''));
+  return sorted([...left, ...center, ...right].map(said).join(''));
+}
+
+function sorted(text: string): string {
+  return [...squeeze(text)].sort().join('');
 }
 
 /** A block whose ordered items begin with their numbers, which are text in a PDF. */
