@@ -14,7 +14,8 @@ export interface Host {
   /**
    * Reads a picture named by a résumé in `folder` for its size on paper, in mm: upright, without what the camera noted of
    * place, time and owner, and no heavier than needed; `width` and `height` are pixels. Throws `ProblemError` with a
-   * `photo/…` code: missing, no PNG or JPEG, damaged, too large, outside the folder (also through a symbolic link).
+   * `photo/…` code: missing, no PNG or JPEG, damaged, too large, outside the folder (also through a symbolic link) where
+   * that is not allowed.
    */
   readImage(
     folder: string,
@@ -46,6 +47,8 @@ export interface Host {
   lint(folder: string, texts: readonly string[]): Promise<readonly (readonly LintFinding[])[]>;
   /** Prints in the browser; throws `ProblemError` with a `browser/…` or `fonts/…` code. */
   readonly print: Print;
+  /** The pages that a complete HTML page would be printed on; throws as `print` does. One count at a time is under way. */
+  countPages(html: string): Promise<number>;
   /** Ends the browser and removes what it left; safe to call twice. */
   close(): Promise<void>;
 }
@@ -74,6 +77,10 @@ export interface LintFinding {
 export interface HostOptions {
   /** `--browser`: the executable to use before any other. */
   readonly browser?: string;
+  /** Milliseconds that the browser has for the start, and for each print; a minute when absent. */
+  readonly timeout?: number;
+  /** `--allow-outside`: a picture may stand outside the folder of the résumé that names it. */
+  readonly allowOutside?: boolean;
   readonly messages: MessageLanguage;
   /** Hears what is worth knowing and no failure, such as a font that another takes the place of. */
   readonly report?: Report;

@@ -1,8 +1,10 @@
 // The public API: what the command does, as functions that give values and print nothing.
 import type { Diagnostic } from './diagnostics/diagnostic.js';
 import { sortDiagnostics } from './diagnostics/sort.js';
+import { fitDocument, needsBrowser } from './fitted.js';
 import { createHost } from './host/index.js';
 import { check as checkLoaded, compose, type Loaded, load, render } from './pipeline.js';
+import { timeLimit } from './plan/time-limit.js';
 import type { Plugin } from './plugins.js';
 import { createFileNaming, hasError, nameOutputs, openSession, type Session } from './session.js';
 import type { FaceName } from './themes/faces.js';
@@ -33,6 +35,8 @@ export interface Options {
   readonly documents?: readonly string[];
   readonly layout?: string;
   readonly lang?: 'ja' | 'en';
+  /** A photo may stand outside the résumé's folder. */
+  readonly allowOutside?: boolean;
   /** Plugins as values; those that the configuration names are loaded too. */
   readonly plugins?: readonly Plugin[];
 }
@@ -46,8 +50,12 @@ export interface BuildOptions extends Options {
   /** Path of a style sheet that is added to the theme's. */
   readonly css?: string;
   readonly page?: PageSize;
+  /** The most pages that each document may fill. */
+  readonly fit?: number;
   /** The Chrome to print with. */
   readonly browser?: string;
+  /** Seconds that Chrome has to start, and for each print; 60 when absent. */
+  readonly timeout?: number;
 }
 
 /** One file that was made, not yet written anywhere. */
@@ -80,9 +88,13 @@ export async function build(
     const composed = await Promise.all(
       session.jobs.map(async job => ({ job, tree: await compose(session.host, loaded, resume, job, report) })),
     );
+    const fitted = await Promise.all(composed.map(one => fitDocument(session.host, one)));
+    const tooLong = fitted.flatMap(one => one.tooLong ?? []);
+    diagnostics.push(...tooLong, ...fitted.flatMap(({ note, failures }) => [...(note ? [note] : []), ...failures]));
+    if (tooLong.length > 0) return { files: [], diagnostics: sortDiagnostics(diagnostics) };
     const files: BuiltFile[] = [];
     const outputOf = createFileNaming(session);
-    for (const named of nameOutputs(session, composed)) {
+    for (const named of nameOutputs(session, fitted)) {
       for (const result of await Promise.all(render(session.host, named.tree, named.job, report))) {
         if ('problem' in result) diagnostics.push(result.problem);
         else files.push(...outputOf(named, result).files);
@@ -108,6 +120,8 @@ async function withChecked<T>(
     messages: 'en',
     report: diagnostic => void diagnostics.push(diagnostic),
     ...(options.browser !== undefined && { browser: options.browser }),
+    ...(options.timeout !== undefined && { timeout: timeLimit(options.timeout) }),
+    ...(options.allowOutside !== undefined && { allowOutside: options.allowOutside }),
   });
   try {
     const references = (options.plugins ?? []).map((plugin, index) => ({
@@ -115,9 +129,9 @@ async function withChecked<T>(
       folder: '.',
       plugin,
     }));
-    const session = await openSession(host, { ...options, references, lints: !prints });
+    const session = await openSession(host, { ...options, fit: options.fit?.toString(), references, lints: !prints });
     const { jobs, registry, config } = session;
-    if (prints && jobs.some(job => job.formats.some(format => format.prints))) host.warmUp();
+    if (prints && jobs.some(needsBrowser)) host.warmUp();
     const loaded = await load(host, session);
     const rules = registry.rules.values();
     const found = await checkLoaded(host, loaded, { jobs, rules, settings: config.rules, errorsOnly: prints });

@@ -19,7 +19,8 @@ export async function lookAtPhoto(
   const span = positions.value(['basics', 'image']);
   const at = span && { span };
   const path = photoPath(image);
-  if (path === undefined) return { problems: printed ? [{ ...(image === '' || !at ? noPhoto : elsewhere), ...at }] : [] };
+  if (path === undefined)
+    return { problems: printed ? [{ ...(image === '' || !at ? noPhoto : elsewhere), ...at }] : [] };
   try {
     return { photo: await host.lookAtImage(folder, path), problems: [] };
   } catch (error) {

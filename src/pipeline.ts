@@ -1,6 +1,6 @@
 // The program from top to bottom: load → check → select → compose → render. Files, clock and browser come in as `Host`.
 import { type Config, emptyConfig, readConfig } from './config/config.js';
-import { type Diagnostic, isProblemError, type Report, type Sources } from './diagnostics/diagnostic.js';
+import { type Diagnostic, isProblemError, type Report, type Sources, type Span } from './diagnostics/diagnostic.js';
 import type { ComposeContext, DocumentEntry, DocumentSettings } from './documents/document.js';
 import type { Host } from './host.js';
 import { locales } from './locales/index.js';
@@ -46,6 +46,8 @@ export interface Job {
   readonly settings: DocumentSettings;
   readonly theme: Theme;
   readonly formats: readonly RendererEntry[];
+  /** The most pages it may fill, and where the configuration says so. */
+  readonly fit?: { readonly limit: number; readonly at?: Span | undefined };
 }
 
 /** What a résumé is checked for. */

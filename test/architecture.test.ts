@@ -43,6 +43,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'diagnostics',
     'text',
   ],
+  'fit.ts': ['themes'],
+  'fitted.ts': ['fit.ts', 'host.ts', 'pipeline.ts', 'renderers/html', 'themes', 'tree', 'diagnostics'],
   'own-css.ts': ['host.ts', 'pipeline.ts', 'source/decode.ts', 'diagnostics'],
   plan: [
     'pipeline.ts',
@@ -74,6 +76,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'manual.ts': ['rules', 'diagnostics'],
   commands: [
     'session.ts',
+    'fitted.ts',
     'schemas.ts',
     'manual.ts',
     'pipeline.ts',
@@ -87,6 +90,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   ],
   'index.ts': [
     'session.ts',
+    'fitted.ts',
     'pipeline.ts',
     'plan',
     'registry.ts',

@@ -3,7 +3,10 @@ import path from 'node:path';
 import { type Diagnostic, isProblemError, ProblemError, type Report } from '../diagnostics/diagnostic.js';
 import { pretty } from '../diagnostics/reporters/pretty.js';
 import { sortDiagnostics } from '../diagnostics/sort.js';
+import { fitDocument, needsBrowser } from '../fitted.js';
+import type { HostOptions } from '../host.js';
 import { check, compose, type Job, load, render } from '../pipeline.js';
+import { timeLimit } from '../plan/time-limit.js';
 import {
   createFileNaming,
   hasError,
@@ -70,7 +73,15 @@ export const build: Command = {
     commonOptions.config,
     commonOptions.noConfig,
     commonOptions.plugin,
+    commonOptions.allowOutside,
     { flags: '--browser <path>', words: { ja: 'PDF の作成に使う Chrome の場所', en: 'the Chrome to print PDF with' } },
+    {
+      flags: '--timeout <seconds>',
+      words: {
+        ja: 'ブラウザーの起動と印刷を、それぞれ待つ秒数（既定は60）',
+        en: 'seconds that Chrome has to start, and for each print (default: 60)',
+      },
+    },
   ],
   examples: [
     {
@@ -101,14 +112,13 @@ export const build: Command = {
 };
 
 async function runBuild(input: CommandInput, context: CommandContext): Promise<Outcome> {
-  const browser = input.text('browser');
   const diagnostics: Diagnostic[] = [];
   const report = (diagnostic: Diagnostic) => void diagnostics.push(diagnostic);
-  const host = context.openHost({ ...(browser !== undefined && { browser }), report: warningsTo(report) });
+  const host = context.openHost({ ...hostOptionsOf(input), report: warningsTo(report) });
   const session = await openSession(host, requestOf(input));
   const toStdout = input.flag('stdout');
   if (toStdout && !hasError(session.diagnostics)) checkOneOutput(session.jobs);
-  if (session.jobs.some(job => job.formats.some(format => format.prints))) session.host.warmUp();
+  if (session.jobs.some(needsBrowser)) session.host.warmUp();
   const loaded = await load(session.host, session);
   const plan = {
     jobs: session.jobs,
@@ -128,10 +138,30 @@ async function runBuild(input: CommandInput, context: CommandContext): Promise<O
   const composed = await Promise.all(
     session.jobs.map(async job => ({ job, tree: await compose(session.host, loaded, resume, job, report) })),
   );
+  const fitted = await Promise.all(composed.map(one => fitDocument(session.host, one)));
+  const tooLong = fitted.flatMap(one => one.tooLong ?? []);
+  if (tooLong.length > 0) {
+    say([...diagnostics, ...tooLong]);
+    return 'invalid';
+  }
+  for (const { note } of fitted) if (note) context.terminal.err(`${note.message[context.language]}\n`);
   const deliver = toStdout ? toStandardOutput(context) : toFiles(session, context, report);
-  const failed = await produce(nameOutputs(session, composed), session, context, { report, deliver });
+  const failed = [
+    ...fitted.flatMap(({ failures }) => failures),
+    ...(await produce(nameOutputs(session, fitted), session, context, { report, deliver })),
+  ];
   if (diagnostics.length + failed.length > 0) say([...diagnostics, ...failed]);
   return failed.length > 0 ? 'machine' : 'fine';
+}
+
+function hostOptionsOf(input: CommandInput): Pick<HostOptions, 'browser' | 'timeout' | 'allowOutside'> {
+  const browser = input.text('browser');
+  const seconds = input.text('timeout');
+  return {
+    ...(browser !== undefined && { browser }),
+    ...(seconds !== undefined && { timeout: timeLimit(seconds) }),
+    allowOutside: input.flag('allowOutside'),
+  };
 }
 
 /** What is only worth knowing of the machine, such as a missing sandbox, would be said anew with every build. */

@@ -1,6 +1,6 @@
 // What a command is: a table of its arguments and options in both languages, and a function from them to an outcome.
-import type { MessageLanguage, Report, Words } from '../diagnostics/diagnostic.js';
-import type { Host } from '../host.js';
+import type { MessageLanguage, Words } from '../diagnostics/diagnostic.js';
+import type { Host, HostOptions } from '../host.js';
 
 /** How a command ended; `cli.ts` alone knows the exit codes. */
 export type Outcome = 'fine' | 'invalid' | 'usage' | 'machine';
@@ -41,8 +41,8 @@ export interface CommandContext {
   readonly terminal: Terminal;
   /** The language of messages. */
   readonly language: MessageLanguage;
-  /** Opens the outside world; it is closed when the command ends, whatever happens. `report` hears what is no failure. */
-  openHost(options: { readonly browser?: string; readonly report?: Report }): Host;
+  /** Opens the outside world; it is closed when the command ends, whatever happens. */
+  openHost(options: Omit<HostOptions, 'messages'>): Host;
 }
 
 /** Where text goes: results to `out`, narration to `err`. */

@@ -19,6 +19,13 @@ export const commonOptions = {
     flags: '--lang <lang>',
     words: { ja: '文書の言語（ja または en）', en: 'language of the documents: ja or en' },
   },
+  allowOutside: {
+    flags: '--allow-outside',
+    words: {
+      ja: '経歴データのフォルダーの外にある写真も読み込む',
+      en: "read a photo from outside the résumé's folder, too",
+    },
+  },
   config: {
     flags: '--config <file>',
     words: {

@@ -24,4 +24,11 @@ export const lookOptions: readonly CommandOption[] = [
     flags: '--page <size>',
     words: { ja: '用紙（A4、JIS-B5、letter）', en: 'paper: A4, JIS-B5 or letter' },
   },
+  {
+    flags: '--fit <pages>',
+    words: {
+      ja: '指定したページ数に収める（文字は9ptまで）',
+      en: 'set it closely enough to fill at most this many pages; text stays at 9 pt or more',
+    },
+  },
 ];

@@ -144,6 +144,8 @@ const placeholders: Readonly<Record<string, string>> = {
   '<n>': '<件数>',
   '<color>': '<色>',
   '<size>': '<用紙>',
+  '<seconds>': '<秒数>',
+  '<pages>': '<ページ数>',
 };
 
 const words = {

@@ -18,6 +18,7 @@ export function requestOf(input: CommandInput): Request {
     font: input.text('font'),
     css: input.text('css'),
     page: input.text('page'),
+    fit: input.text('fit'),
     lang: input.text('lang'),
     out: input.text('out'),
   };

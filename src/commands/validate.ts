@@ -57,6 +57,7 @@ export const validate: Command = {
       flags: '--dry-run',
       words: { ja: '--fix で書き込まず、差分を表示する', en: 'with --fix: write nothing, show the difference' },
     },
+    commonOptions.allowOutside,
     { flags: '--quiet', words: { ja: 'エラーだけを表示する', en: 'show errors only' } },
     commonOptions.config,
     commonOptions.noConfig,
@@ -91,7 +92,10 @@ async function runValidate(input: CommandInput, context: CommandContext): Promis
   const reporter = findReporter(input.text('reporter') ?? pretty.name);
   const maxWarnings = countOf(input, 'maxWarnings', '--max-warnings');
   const heard: Diagnostic[] = [];
-  const host = context.openHost({ report: diagnostic => void heard.push(diagnostic) });
+  const host = context.openHost({
+    allowOutside: input.flag('allowOutside'),
+    report: diagnostic => void heard.push(diagnostic),
+  });
   const session = await openSession(host, { ...requestOf(input), lints: true });
   const look = async () => {
     const loaded = await load(session.host, session);

@@ -26,6 +26,8 @@ export interface DocumentConfig {
   readonly font?: string;
   /** Path of a style sheet, from the configuration's folder. */
   readonly css?: string;
+  /** The most pages it may fill, in digits. */
+  readonly fit?: string;
 }
 
 export type RuleLevel = 'off' | 'info' | 'warn' | 'error';
@@ -105,6 +107,7 @@ const documentSchema = (words: z.ZodMiniType<Headings>): z.ZodMiniType<DocumentC
     accent: z.optional(z.string()),
     font: z.optional(z.string()),
     css: z.optional(z.string()),
+    fit: z.optional(z.string()),
   });
 
 const schemaWith = (words: z.ZodMiniType<Headings>): z.ZodMiniType<Config> =>

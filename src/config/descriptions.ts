@@ -50,6 +50,11 @@ export const configDescriptions: Descriptions = {
     "A CSS file that is added to the theme's, by path from this file; it dresses HTML and PDF.",
     './own.css',
   ),
+  'documents.*.fit': says(
+    'このページ数に収まるように、間隔、行送り、用紙の余白、文字の大きさ（9ptまで）の順に詰めます。',
+    'The most pages it may fill: spaces, lines, margins and then letters (to 9 pt) are set closer until it does.',
+    '2',
+  ),
   formats: says('出力形式です。', 'The formats to write.', ['md', 'html', 'pdf', 'docx']),
   fileName: says(
     '出力ファイル名の型です。{document}、{title}、{name}、{lang}、{profile}、{date} を使えます。',

@@ -20,30 +20,43 @@ export const maxImageBytes = 10_000_000;
 export const maxPixels = 50_000_000;
 
 /**
+/** Where pictures may lie. */
+export interface ImageOptions {
+  /** `--allow-outside`: outside the résumé's folder, too. */
+  readonly allowOutside?: boolean;
+}
+
+/**
  * Reads the picture at `file`, a path as the résumé in `folder` gives it, and makes it ready for its size on paper. Links
- * are followed before the folder is compared, so that neither `..` nor an absolute path nor a symbolic link leads out of it.
+ * are followed before the folder is compared, so that neither `..` nor an absolute path nor a symbolic link leads out of it,
+ * unless `allowOutside` says that it may.
  * Throws `ProblemError` (exit 1): `photo/outside-folder`, `photo/not-found`, `photo/not-an-image`, `photo/damaged`,
  * `photo/too-large`; exit 3: `photo/unreadable`.
  */
-export async function readImage(folder: string, file: string, size: PrintSize): Promise<Printable> {
-  const { cleaned, kind } = clean(folder, file);
+export async function readImage(
+  folder: string,
+  file: string,
+  { size, ...options }: ImageOptions & { readonly size: PrintSize },
+): Promise<Printable> {
+  const { cleaned, kind } = clean(folder, file, options);
   const printable = await forPrint(cleaned, size);
   if (!printable) throw damaged(file, kind);
   return printable;
 }
 
 /** What the file of a picture says of itself; the same picture is read, and refused, as `readImage` does. */
-export async function lookAtImage(folder: string, file: string): Promise<PictureFacts> {
-  const { cleaned, bytes } = clean(folder, file);
+export async function lookAtImage(folder: string, file: string, options: ImageOptions = {}): Promise<PictureFacts> {
+  const { cleaned, bytes } = clean(folder, file, options);
   return factsOf(bytes, cleaned);
 }
 
 function clean(
   folder: string,
   file: string,
+  { allowOutside = false }: ImageOptions,
 ): { readonly cleaned: Cleaned; readonly bytes: Uint8Array; readonly kind: Kind } {
   try {
-    const bytes = read(locate(folder, file), file);
+    const bytes = read(allowOutside ? realpathSync(path.resolve(folder, file)) : locate(folder, file), file);
     const kind = kindOf(bytes);
     if (!kind.mime) throw notAnImage(file, kind);
     const cleaned = cleaners[kind.mime](bytes);
@@ -157,8 +170,8 @@ function outside(file: string): ProblemError {
       en: `The photo \`${file}\` is outside the résumé's folder and is not read, so that no file slips into a document unseen.`,
     },
     {
-      ja: '写真を経歴データと同じフォルダーにコピーし、そのファイル名を指定してください。',
-      en: "copy the photo into the résumé's folder and give its name",
+      ja: '写真を経歴データと同じフォルダーにコピーし、そのファイル名を指定してください。このまま読み込むには --allow-outside を付けます。',
+      en: "copy the photo into the résumé's folder and give its name, or allow it with `--allow-outside`",
     },
   );
 }

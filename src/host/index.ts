@@ -12,8 +12,9 @@ export function createHost(options: HostOptions): Host {
   return {
     today: timeZone => today(timeZone),
     readFile,
-    readImage: async (folder, path, size) => (await import('./images.js')).readImage(folder, path, size),
-    lookAtImage: async (folder, path) => (await import('./images.js')).lookAtImage(folder, path),
+    readImage: async (folder, path, size) =>
+      (await import('./images.js')).readImage(folder, path, { ...options, size }),
+    lookAtImage: async (folder, path) => (await import('./images.js')).lookAtImage(folder, path, options),
     exists: async path => exists(path),
     writeFile: async (path, content) => write(path, content),
     warmUp() {
@@ -27,6 +28,7 @@ export function createHost(options: HostOptions): Host {
     lint: async (folder, texts) =>
       (await import('./textlint.js')).lint(folder, texts, options.report ?? (() => undefined)),
     print: async (html, underway) => (await browser.get()).print(html, underway),
+    countPages: async html => (await browser.get()).countPages(html),
     close: async () => (await browser.ifMade())?.close(),
   };
 }

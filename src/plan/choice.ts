@@ -35,7 +35,7 @@ export function createPick(diagnostics: Diagnostic[]): Pick {
 }
 
 /** The settings of a document that flags have, too, by one name. */
-export type Setting = 'layout' | 'theme' | 'accent' | 'font' | 'page';
+export type Setting = 'layout' | 'theme' | 'accent' | 'font' | 'page' | 'fit';
 
 /** What is asked for a setting of one document, if anything is: by a wish, else by the configuration. */
 export function choiceOf(

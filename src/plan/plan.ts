@@ -6,7 +6,16 @@ import type { DocumentEntry } from '../documents/document.js';
 import type { OwnCss } from '../own-css.js';
 import type { Configuration, Job } from '../pipeline.js';
 import { type Registry, unknownName } from '../registry.js';
-import { type Choice, choiceOf, createPick, type Pick, type Setting, unknownValue, valuesOf } from './choice.js';
+import {
+  type Choice,
+  choiceOf,
+  createPick,
+  type Lookup,
+  type Pick,
+  type Setting,
+  unknownValue,
+  valuesOf,
+} from './choice.js';
 import { themeOf } from './look.js';
 import { settingProblems } from './problems.js';
 
@@ -21,6 +30,8 @@ export interface Wishes {
   /** One of the theme's faces by name. */
   readonly font?: string | undefined;
   readonly page?: string | undefined;
+  /** The most pages that a document may fill, in digits. */
+  readonly fit?: string | undefined;
   readonly lang?: string | undefined;
 }
 
@@ -83,11 +94,40 @@ function jobsOf(document: DocumentEntry, planning: Planning): readonly Job[] {
   const [lang] = pick(valuesOf(languages), { name: language }, () =>
     unknownValue('lang', { name: language }, languages),
   );
+  const fit = fitOf(document.name, planning);
   if (layout === undefined || page === undefined || theme === undefined || lang === undefined) return [];
   const { margin, structure } = theme;
   const look = { margin, projects: structure.projects, side: structure.side };
   const settings = { ...resolveSettings(document.defaults, own), layout, page, look };
-  return [{ document, language: lang, formats, theme, settings }];
+  return [{ document, language: lang, formats, theme, settings, ...(fit && { fit }) }];
+}
+
+function fitOf(document: string, { wishes, configuration, pick }: Planning): Job['fit'] {
+  const choice = choiceOf('fit', document, wishes, configuration);
+  const [limit] = choice ? pick(pageCounts, choice, () => wrongFit(choice)) : [];
+  return limit === undefined ? undefined : { limit, at: choice?.at };
+}
+
+/** Whole numbers from 1. */
+const pageCounts: Lookup<number> = {
+  get: text => (/^[1-9]\d{0,2}$/.test(text.trim()) ? Number(text) : undefined),
+};
+
+function wrongFit({ name, at }: Choice): Diagnostic {
+  const where = at ? 'fit' : '--fit';
+  const example = at ? '`fit: 2`' : '`--fit 2`';
+  return {
+    code: 'wrong-fit',
+    severity: 'error',
+    message: {
+      ja: `${where} の「${name}」をページ数として読み取れません。`,
+      en: `\`${name}\` of ${where} is no number of pages.`,
+    },
+    help: {
+      ja: `${example} のように、1以上の整数で指定してください。`,
+      en: `write a whole number of 1 or more, as in ${example}`,
+    },
+  };
 }
 
 const languages = ['ja', 'en'] as const;

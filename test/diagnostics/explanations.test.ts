@@ -13,7 +13,7 @@ import { findDirectives } from '../../src/source/directives.js';
 import { parseYaml } from '../../src/source/parse.js';
 
 const areas =
-  'yaml|schema|json-resume|date|missing|prose|input|photo|output|config|plugin|theme|browser|fonts|png|usage|rules';
+  'yaml|schema|json-resume|date|missing|prose|input|photo|output|config|plugin|theme|docx|browser|fonts|png|usage|rules|fit';
 
 /** Codes that are put together from an area and a reason. */
 const composed = [
@@ -29,7 +29,7 @@ const composed = [
   ].map(reason => `date/${reason}`),
   ...['config', 'usage'].flatMap(area =>
     ['unknown-format', 'unknown-document', 'unknown-theme', 'unknown-layout', 'unknown-lang', 'unknown-font']
-      .concat('wrong-accent', 'pale-accent')
+      .concat('wrong-accent', 'pale-accent', 'wrong-fit')
       .map(problem => `${area}/${problem}`),
   ),
   'usage/unknown-page',

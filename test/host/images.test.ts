@@ -5,7 +5,7 @@ import path from 'node:path';
 import { crc32, deflateSync } from 'node:zlib';
 import { PhotonImage } from '@cf-wasm/photon';
 import { describe, expect, it } from 'vitest';
-import { lookAtImage, maxImageBytes, readImage as readPicture } from '../../src/host/images.js';
+import { type ImageOptions, lookAtImage, maxImageBytes, readImage as readPicture } from '../../src/host/images.js';
 import { jpegPhoto, photo, squares, squaresIn } from '../support/photos.js';
 import { problemOf, temporaryFolder, told } from './support.js';
 
@@ -373,6 +373,24 @@ describe('the folder', () => {
     ).toBe('image/png');
   });
 
+  it.each(['../secret.png', '<above>/secret.png', 'link.png', 'img/up/secret.png', 'photo.png'])(
+    'may be left by %s where that is allowed',
+    async name => {
+      const { above, folder } = house();
+      const picture = await readImage(folder, name.replace('<above>', above), { allowOutside: true });
+      expect(picture.mime).toBe('image/png');
+    },
+  );
+
+  it.each([
+    ['/dev/zero', 'photo/not-an-image'],
+    ['../nothing.png', 'photo/not-found'],
+    ['/etc/passwd', 'photo/not-an-image'],
+  ])('is left by %s for nothing', async (name, code) => {
+    const { folder } = house();
+    expect((await problemOf(() => readImage(folder, name, { allowOutside: true }))).diagnostic.code).toBe(code);
+  });
+
   it('is named in what is said', async () => {
     const { above, folder } = house();
     expect(told(await problemOf(() => readImage(folder, '../secret.png')), above)).toMatchInlineSnapshot(`
@@ -380,9 +398,9 @@ describe('the folder', () => {
         "photo/outside-folder",
         1,
         "写真「../secret.png」は、経歴データのあるフォルダーの外にあります。意図しないファイルが文書に入るのを防ぐため、読み込みません。",
-        "写真を経歴データと同じフォルダーにコピーし、そのファイル名を指定してください。",
+        "写真を経歴データと同じフォルダーにコピーし、そのファイル名を指定してください。このまま読み込むには --allow-outside を付けます。",
         "The photo \`../secret.png\` is outside the résumé's folder and is not read, so that no file slips into a document unseen.",
-        "copy the photo into the résumé's folder and give its name",
+        "copy the photo into the résumé's folder and give its name, or allow it with \`--allow-outside\`",
       ]
     `);
   });
@@ -410,8 +428,8 @@ async function taken(name: string, bytes: Uint8Array) {
 }
 
 /** At the size of the form. */
-function readImage(folder: string, name: string) {
-  return readPicture(folder, name, { widthMm: 30, heightMm: 40 });
+function readImage(folder: string, name: string, options: ImageOptions = {}) {
+  return readPicture(folder, name, { ...options, size: { widthMm: 30, heightMm: 40 } });
 }
 
 function segment(marker: number, content: string | Uint8Array): Buffer {

@@ -107,10 +107,10 @@ describe('lists', () => {
         list(['点']),
       ]),
     );
-    expect(numbers(partOf(bytes, 'word/document.xml'))).toEqual(['0:5', '0:5', '0:6', '0:1']);
+    expect(numbers(partOf(bytes, 'word/document.xml'))).toEqual(['0:6', '0:6', '0:7', '0:1']);
     const numbering = partOf(bytes, 'word/numbering.xml');
     expect(numbering).toContain(
-      '<w:num w:numId="6"><w:abstractNumId w:val="2"/><w:lvlOverride w:ilvl="0"><w:startOverride w:val="5"/>',
+      '<w:num w:numId="7"><w:abstractNumId w:val="2"/><w:lvlOverride w:ilvl="0"><w:startOverride w:val="5"/>',
     );
   });
 

@@ -174,6 +174,7 @@ describe('escapes', () => {
     ['`a`', '\\`a\\`'],
     ['    字', '字'],
     ['https://example.com/*a*', 'https\\://example.com/\\*a\\*'],
+    ['https://example.com/"><img src=x>', 'https\\://example.com/">\\<img src=x>'],
   ])('%s becomes %s', async (text, expected) => {
     expect(await line(text)).toBe(expected);
     expect(stockHtml(expected)).toBe(expectedHtml([b.paragraph(text.trim())]));

@@ -78,16 +78,14 @@ describe('what would load something', () => {
 
   it('is told, cut short and without control characters', () => {
     const css = `@import "http://example.com/\u001b[31m${'a'.repeat(100)}";h1{background:url(x)}`;
-    const found = themeCssFindings({ ...standard, name: 'acme', css });
+    const found = themeCssFindings({ ...standard, css });
     expect(found.map(({ code, severity }) => [code, severity])).toEqual([
       ['theme/unsafe-css', 'warning'],
       ['theme/unsafe-css', 'warning'],
     ]);
     const [first, second] = found;
-    expect(first?.message.en).toBe(
-      `\`@import "http://example.com/ [31m${'a'.repeat(27)}…\` was left out of the CSS of the theme \`acme\`.`,
-    );
-    expect(second?.message.ja).toBe('テーマ「acme」の CSS にある「background:url(x)」は使いません。');
+    expect(first?.message.en).toBe(`\`@import "http://example.com/ [31m${'a'.repeat(27)}…\` was left out of the CSS.`);
+    expect(second?.message.ja).toBe('CSS にある「background:url(x)」は使いません。');
   });
 });
 

@@ -83,11 +83,11 @@ export const fileExplanations: Explanations = {
   'photo/outside-folder': explains(
     [
       '写真がフォルダーの外にあります',
-      '受け取ったファイルによって無関係な画像が読み込まれることを防ぐため、同じフォルダーの中に限っています。',
+      '受け取ったファイルによって無関係な画像が読み込まれることを防ぐため、同じフォルダーの中に限っています。自分のファイルであれば、--allow-outside で読み込めます。',
     ],
     [
       'The photo stands outside of the folder',
-      'A résumé from someone else must not be able to fetch a picture of yours.',
+      'A résumé from someone else must not be able to fetch a picture of yours. Of your own, `--allow-outside` reads it.',
     ],
     'basics:\n  image: ../photo.jpg',
     'basics:\n  image: photo.jpg',

@@ -45,6 +45,44 @@ export const programExplanations: Explanations = {
     'documents: { shokumukeirekisho: { accent: "#7fb2e5" } }',
     'documents: { shokumukeirekisho: { accent: "#2f6496" } }',
   ),
+  'config/wrong-fit': explains(
+    ['ページ数として読み取れません', 'fit には、収めたいページ数を数字だけで書きます。'],
+    ['Not a number of pages', 'The most pages that a document may fill are written in digits alone.'],
+    'documents: { shokumukeirekisho: { fit: 2ページ } }',
+    'documents: { shokumukeirekisho: { fit: 2 } }',
+  ),
+  'fit/fitted': explains(
+    [
+      '指定したページ数に収めました',
+      '間隔、行送り、用紙の余白、文字の大きさの順に少しずつ詰め、収まったところで止めます。文章は変わりません。',
+    ],
+    [
+      'It was made to fit',
+      'Spaces, lines, margins and letters, in this order, are closed up little by little until it does. The text stays.',
+    ],
+  ),
+  'fit/too-long': explains(
+    [
+      '指定したページ数に収まりません',
+      '間隔、行送り、用紙の余白（13mmまで）、文字（9ptまで）を詰めても収まりませんでした。文章は削らず、何も書き出しません。',
+    ],
+    [
+      'It does not fit on that many pages',
+      'Spaces, lines, margins (to 13 mm) and letters (to 9 pt) were closed up in vain. No text is ever cut, and nothing was written.',
+    ],
+    'resume build --fit 1',
+    'resume build --fit 2 --theme compact',
+  ),
+  'fit/not-measured': explains(
+    [
+      'ページ数を計測できませんでした',
+      'ページ数はブラウザーで印刷して数えます。ブラウザーを使えないときは、詰めずに作成します。',
+    ],
+    [
+      'The pages could not be counted',
+      'They are counted by printing in the browser. Without one the documents are made as if no limit had been set.',
+    ],
+  ),
   'config/unknown-layout': explains(
     ['そのようなレイアウトはありません', unknownSetting[0]],
     ['There is no such layout', unknownSetting[1]],
@@ -152,6 +190,18 @@ export const programExplanations: Explanations = {
     ],
     "@import 'https://fonts.example.com/noto.css';",
     "@font-face { font-family: Noto; src: url('data:font/woff2;base64,…') }",
+  ),
+  'docx/one-column': explains(
+    [
+      'Word 文書は1段組みになります',
+      'Word の段組みでは読む順が崩れやすく、採用側での編集も難しくなるため、横の段は使いません。',
+    ],
+    [
+      'The Word document has one column',
+      'In Word a column at the side upsets the order of reading and is hard to edit, so that it is left out there.',
+    ],
+    'resume build --theme two-column --format docx',
+    'resume build --theme standard --format docx',
   ),
   'browser/not-found': explains(
     ['PDF を作成するブラウザーが見つかりません', '同梱の Chromium も、インストール済みの Chrome、Edge もありません。'],

@@ -78,6 +78,12 @@ export const usageExplanations: Explanations = {
     "resume build --accent '#7fb2e5'",
     "resume build --accent '#2f6496'",
   ),
+  'usage/wrong-fit': explains(
+    ['ページ数として読み取れません', '--fit には、収めたいページ数を数字だけで指定します。'],
+    ['Not a number of pages', 'The most pages that a document may fill are written in digits alone.'],
+    'resume build --fit 2ページ',
+    'resume build --fit 2',
+  ),
   'usage/unknown-layout': explains(
     ['そのようなレイアウトはありません', unknownSetting[0]],
     ['There is no such layout', unknownSetting[1]],
@@ -133,8 +139,8 @@ export const usageExplanations: Explanations = {
     'resume build --format md,pdf',
   ),
   'usage/wrong-number': explains(
-    ['オプションの値が数として読み取れません', '件数は、単位を付けずに数字だけで指定します。'],
-    ['The value of an option is no number', 'A count is written in digits alone.'],
+    ['オプションの値が数として読み取れません', '件数や秒数は、単位を付けずに数字だけで指定します。'],
+    ['The value of an option is no number', 'A count, and a number of seconds, is written in digits alone.'],
     'resume validate --max-warnings few',
     'resume validate --max-warnings 0',
   ),

@@ -13,10 +13,11 @@ import {
   requiredFamily,
 } from '../fonts/fonts.js';
 import type { Chrome } from './chrome.js';
-import { asProblem, launch, within } from './launch.js';
-import { contentDelivery, fileDelivery, printOn } from './print-page.js';
-import { browserFailed, fontFallback, fontsMissing } from './problems.js';
+import { launch } from './launch.js';
+import { contentDelivery, fileDelivery } from './print-page.js';
+import { fontFallback, fontsMissing } from './problems.js';
 import { makeRunFolder } from './run-folder.js';
+import { createWork } from './work.js';
 
 export interface BrowserOptions {
   /** `--browser`: the executable to use before any other. */
@@ -34,6 +35,8 @@ export interface Browser {
   warmUp(): void;
   /** Prints a page; throws `ProblemError` with a `browser/…` or `fonts/…` code. */
   readonly print: Print;
+  /** Counts the pages that a page would be printed on, one page after another; throws as `print` does. */
+  countPages(html: string): Promise<number>;
   /** Kills Chrome and removes what it left; safe to call twice. */
   close(): Promise<void>;
 }
@@ -55,6 +58,7 @@ export function createBrowser(options: BrowserOptions = {}): Browser {
       }
     },
     print: async (html, underway) => running().print(html, underway),
+    countPages: async html => running().countPages(html),
     close: async () => {
       const { running: last } = state;
       delete state.running;
@@ -63,10 +67,7 @@ export function createBrowser(options: BrowserOptions = {}): Browser {
   };
 }
 
-interface Running {
-  readonly print: Print;
-  close(): Promise<void>;
-}
+type Running = Omit<Browser, 'warmUp'>;
 
 /** Starts everything at once, synchronously as far as it goes: Chrome then starts while other modules load. */
 function run(options: BrowserOptions): Running {
@@ -81,23 +82,14 @@ function run(options: BrowserOptions): Running {
   };
   const { browser } = options;
   const launched = launch({ browser, fonts, run: folder, timeout, report, started, signal: brood.signal });
-  const firstPage = launched.then(({ session }) => session.newPage());
-  // Failures are told to whoever prints; when nobody does they are no reason to crash.
-  firstPage.catch(() => undefined);
-  const ready = [firstPage];
   const deliver = fontFiles ? fileDelivery(folder.path, fonts) : contentDelivery;
+  const work = createWork(launched, deliver, timeout);
   return {
     print: async (html, underway) => {
       for (const family of absentFamilies(html, fonts)) report(fontFallback(family));
-      const { chrome, session } = await launched;
-      const page = ready.shift() ?? session.newPage();
-      try {
-        const printed = page.then(blank => printOn(blank, html, deliver, underway));
-        return await within(timeout, Promise.race([printed, deathOf(chrome)]), chrome.executable);
-      } catch (error) {
-        throw await asProblem(error, chrome);
-      }
+      return work.print(html, underway);
     },
+    countPages: html => work.countPages(html),
     close: async () => {
       await brood.end();
       folder.reaper.dismiss();
@@ -142,8 +134,4 @@ function absentFamilies(html: string, fonts: readonly InstalledFont[]): readonly
   return namedFamilies(html).filter(
     ({ name }) => !installed.includes(name) && (name !== emojiFamily || hasEmoji(html)),
   );
-}
-
-async function deathOf(chrome: Chrome): Promise<never> {
-  throw browserFailed(chrome.executable, await chrome.ended);
 }

@@ -33,18 +33,31 @@ export async function printOn(
   deliver: Deliver,
   underway: () => void = () => undefined,
 ): Promise<PrintedPdf> {
-  const mark = randomUUID();
-  const delivery = deliver(html, mark);
-  const expected = { mark, url: 'url' in delivery ? delivery.url : 'about:blank' };
-  await page.show(delivery);
-  check(await page.shown(), expected);
+  const stillThere = await showOn(page, html, deliver);
   const printing = page.pdf();
   underway();
   const bytes = await printing;
   // Once more: the page may have gone elsewhere in between.
-  check(await page.shown(), expected);
+  await stillThere();
   if (!hasText(bytes)) throw blankPage({ ja: 'PDF に文字がありません', en: 'the PDF has no text' });
   return { bytes, pages: countPages(bytes) };
+}
+
+/** The pages that `html` would be printed on, by a page that may be used for it again and again. Throws as `printOn` does. */
+export async function countOn(page: ReadyPage, html: string, deliver: Deliver): Promise<number> {
+  await showOn(page, html, deliver);
+  return countPages(await page.pdf('counting'));
+}
+
+/** Shows `html` and gives the check that it is still what is shown. */
+async function showOn(page: ReadyPage, html: string, deliver: Deliver): Promise<() => Promise<void>> {
+  const mark = randomUUID();
+  const delivery = deliver(html, mark);
+  const expected = { mark, url: 'url' in delivery ? delivery.url : 'about:blank' };
+  const stillThere = async () => check(await page.shown(), expected);
+  await page.show(delivery);
+  await stillThere();
+  return stillThere;
 }
 
 function check(shown: Shown, expected: { readonly mark: string; readonly url: string }): void {

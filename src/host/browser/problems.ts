@@ -78,16 +78,16 @@ export function noTemporaryFolder(folder: string, detail: string): ProblemError 
 
 /** The browser did not answer within `milliseconds`. */
 export function browserTimeout(path: string, milliseconds: number): ProblemError {
-  const seconds = Math.round(milliseconds / 1000);
+  const seconds = milliseconds / 1000;
   return problem(
     'browser/timeout',
     {
       ja: `ブラウザー「${path}」が${seconds}秒以内に応答しませんでした。`,
-      en: `The browser ${path} did not answer within ${seconds} seconds.`,
+      en: `The browser ${path} did not answer within ${seconds} ${seconds === 1 ? 'second' : 'seconds'}.`,
     },
     {
-      ja: 'もう一度実行してください。続く場合は --browser で別の Chrome を指定してください。',
-      en: 'run the command again; if it keeps happening, name another Chrome with --browser',
+      ja: 'もう一度実行してください。続く場合は、--timeout で待つ秒数を増やすか、--browser で別の Chrome を指定してください。',
+      en: 'run the command again; if it keeps happening, give it more time with --timeout, or name another Chrome with --browser',
     },
   );
 }

@@ -27,7 +27,8 @@ export interface ReadyPage {
   show(delivery: Delivery): Promise<void>;
   /** What is on the page now. */
   shown(): Promise<Shown>;
-  pdf(): Promise<Uint8Array>;
+  /** The page as a tagged PDF with an outline; without both it is good for counting pages only. */
+  pdf(purpose?: 'reading' | 'counting'): Promise<Uint8Array>;
 }
 
 /** Connects to a Chrome that has just been started. Nothing here has a time limit: its callers keep one over the whole. */
@@ -64,12 +65,12 @@ async function readyPage(page: BrowserPage): Promise<ReadyPage> {
       }
     },
     shown: async () => readShown(await page.evaluate(inspection)),
-    pdf: () =>
+    pdf: (purpose = 'reading') =>
       page.pdf({
         preferCSSPageSize: true,
         printBackground: true,
-        tagged: true,
-        outline: true,
+        tagged: purpose === 'reading',
+        outline: purpose === 'reading',
         waitForFonts: false,
         timeout: 0,
       }),

@@ -2,7 +2,8 @@
 import { ImageRun } from 'docx';
 import type { Block, Definitions, Image, ImageData, Inline, List, ListItem, Section } from '../../tree/nodes.js';
 import type { Numbering } from './formatting.js';
-import { type InlineContext, inlines, lineBreak, run, tab, textContent } from './inlines.js';
+import { heading, isEmployer } from './headings.js';
+import { inlines, run, tab, textContent } from './inlines.js';
 import { inlineWidth } from './measure.js';
 import { BULLETS, DONE_TASKS, LAST_LEVEL, OPEN_TASKS } from './numbering.js';
 import { type ParagraphOptions, paragraph, paragraphStyle, textStyle } from './paragraphs.js';
@@ -106,29 +107,8 @@ const BOLD: readonly string[] = ['Title', 'TableHeading'];
 function section(node: Section, place: Place, build: Build): readonly Content[] {
   const whole = node.keep === 'whole' ? { ...place, keepInside: true } : place;
   const head = nth(whole, 0, node.children.length + 1);
-  const rest = { ...nth(whole, 1, 2), underHeading: node.level === 1 };
+  const rest = { ...nth(whole, 1, 2), underHeading: node.level === 1, underEmployer: isEmployer(node) };
   return [heading(node, head, build), ...blocks(node.children, rest, build)];
-}
-
-function heading(node: Section, place: Place, build: Build): Content {
-  const { sizes } = build.theme;
-  const size = [sizes.heading1, sizes.heading2, sizes.heading3][node.level - 1] ?? sizes.heading3;
-  const context: InlineContext = { links: build.links, size, bold: 'keep' };
-  const detail = node.detail ?? [];
-  const beside = inlines(detail, { links: build.links, size: sizes.small, style: 'HeadingDetail', bold: 'undo' });
-  const nodes = [...node.heading, ...detail];
-  const fits = inlineWidth(node.heading, size) + inlineWidth(detail, sizes.small) < place.width - size * 20;
-  const gap = place.container !== 'body' ? [run(textContent('　'))] : fits ? [tab()] : [lineBreak(), tab()];
-  const children = [...inlines(node.heading, context), ...(beside.length === 0 ? [] : [...gap, ...beside])];
-  const options: ParagraphOptions = {
-    style: `Heading${node.level}`,
-    indent: place.depth,
-    employer: node.role === 'employer',
-    // Said beside the style, so that readers who look for headings by its name find this one too.
-    ...(place.underHeading && node.level === 2 ? { before: 0 } : {}),
-    nodes,
-  };
-  return paragraph(options, children, place, build);
 }
 
 function list(node: List, place: Place, build: Build): readonly Content[] {

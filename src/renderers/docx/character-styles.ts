@@ -2,7 +2,7 @@
 // a style of their own, based on the first: code in a link is `Hyperlink Code Text`.
 import type { Theme } from '../../themes/theme.js';
 import type { RunFormat } from './formatting.js';
-import { hex } from './style-table.js';
+import { hex } from './looks.js';
 import { ptToHalfPoints } from './units.js';
 
 /** A character style. */
@@ -16,7 +16,7 @@ export interface CharacterStyle {
 }
 
 /** Styles of a stretch of a line, of which the rest of the line is set apart. */
-export type StretchStyle = 'Term' | 'HeadingDetail';
+export type StretchStyle = 'Term' | 'HeadingDetail' | 'TitleLine';
 
 /** What meets in one run: a stretch, a link, code. */
 export interface Meeting {
@@ -33,8 +33,10 @@ export function meetingStyle(meeting: Meeting): string | undefined {
 
 /** All character styles. Emphasis is bold too: Japanese type has no italics. */
 export function characterStyles(theme: Theme): readonly CharacterStyle[] {
-  const { colors, fonts, sizes } = theme;
-  const detail = { fonts: fonts.body.word, color: hex(colors.muted), spacing: 0, size: ptToHalfPoints(sizes.small) };
+  const { colors, fonts, sizes, structure } = theme;
+  const line = { fonts: fonts.body.word, spacing: 0, size: ptToHalfPoints(sizes.small) };
+  const detail = { ...line, color: hex(colors.muted) };
+  const rule = { spacing: 0 };
   const single = [
     { id: 'Strong', name: 'Strong', run: { bold: true } },
     { id: 'Emphasis', name: 'Emphasis', run: { bold: true } },
@@ -43,11 +45,13 @@ export function characterStyles(theme: Theme): readonly CharacterStyle[] {
     { id: 'Hyperlink', name: 'Hyperlink', run: { underline: hex(colors.line) } },
     { id: 'Term', name: 'Term', run: { bold: true, color: hex(colors.accent) } },
     { id: 'HeadingDetail', name: 'Heading Detail', run: detail },
+    ...(structure.title === 'line' ? [{ id: 'TitleLine', name: 'Title Line', run: line }] : []),
+    ...(structure.heading === 'trailing' ? [{ id: 'HeadingRule', name: 'Heading Rule', run: rule }] : []),
   ].map((style): CharacterStyle => ({ ...style, quick: true }));
   return [...single, ...MEETINGS.flatMap(meeting => met(idsOf(meeting), single))];
 }
 
-const MEETINGS: readonly Meeting[] = ([undefined, 'Term', 'HeadingDetail'] as const).flatMap(stretch => [
+const MEETINGS: readonly Meeting[] = ([undefined, 'Term', 'HeadingDetail', 'TitleLine'] as const).flatMap(stretch => [
   { stretch, link: true, code: false },
   { stretch, link: false, code: true },
   { stretch, link: true, code: true },
@@ -58,8 +62,10 @@ function idsOf({ stretch, link, code }: Meeting): readonly string[] {
 }
 
 function met(ids: readonly string[], single: readonly CharacterStyle[]): readonly CharacterStyle[] {
-  const [first, ...others] = ids.flatMap(id => single.filter(style => style.id === id));
-  if (first === undefined || others.length === 0) return [];
+  const styles = ids.flatMap(id => single.filter(style => style.id === id));
+  const [first, ...others] = styles;
+  // A stretch that the theme has no use for has no style.
+  if (first === undefined || others.length === 0 || styles.length < ids.length) return [];
   return [
     {
       id: ids.join(''),

@@ -21,6 +21,7 @@ export interface ParagraphFormat {
   readonly left?: number;
   readonly right?: number;
   readonly hanging?: number;
+  readonly firstLine?: number;
   readonly align?: Alignment;
   /** 0 is the highest level. */
   readonly outline?: number;
@@ -34,8 +35,9 @@ export interface Numbering {
 
 export type Alignment = 'left' | 'center' | 'right' | 'both';
 
-/** A single line: colour as `RRGGBB`, width in eighths of a point, distance from the text in points. */
+/** A line, single unless said otherwise: colour as `RRGGBB`, width in eighths of a point, distance from the text in points. */
 export interface Border {
+  readonly kind?: 'single' | 'double' | 'none';
   readonly color: string;
   readonly size: number;
   readonly space: number;
@@ -44,10 +46,15 @@ export interface Border {
 /** Lines around a paragraph, by side. */
 export type Borders = { readonly [side in (typeof SIDES)[number]]?: Border };
 
+/** No line, where one would be inherited. */
+export const NO_LINE: Border = { kind: 'none', color: 'auto', size: 0, space: 0 };
+
 /** A tab stop, or an inherited one to clear; position in twips from the left margin. */
 export interface Tab {
   readonly kind: 'left' | 'center' | 'right' | 'clear';
   readonly position: number;
+  /** A rule up to the stop, on the line that the letters stand on. */
+  readonly leader?: 'underscore';
 }
 
 /** Run properties that we use. */
@@ -117,8 +124,8 @@ export function shading(color: string): Node {
 }
 
 /** A line on one side; `name` is the side's element. */
-export function borderLine(name: string, { color, size, space }: Border): Node {
-  return element(name, { 'w:val': 'single', 'w:sz': size, 'w:space': space, 'w:color': color });
+export function borderLine(name: string, { kind = 'single', color, size, space }: Border): Node {
+  return element(name, { 'w:val': kind, 'w:sz': size, 'w:space': space, 'w:color': color });
 }
 
 function fonts({ eastAsia, latin }: { readonly eastAsia: string; readonly latin: string }): Node {
@@ -136,8 +143,8 @@ function borders(lines: Borders): Node {
   );
 }
 
-function tabStop({ kind, position }: Tab): Node {
-  return element('w:tab', { 'w:val': kind, 'w:pos': position });
+function tabStop({ kind, position, leader }: Tab): Node {
+  return element('w:tab', { 'w:val': kind, 'w:leader': leader, 'w:pos': position });
 }
 
 function spacing({ before, after, line, lineRule }: ParagraphFormat): readonly Node[] {
@@ -145,9 +152,9 @@ function spacing({ before, after, line, lineRule }: ParagraphFormat): readonly N
   return [element('w:spacing', { 'w:before': before, 'w:after': after, 'w:line': line, 'w:lineRule': lineRule })];
 }
 
-function indentation({ left, right, hanging }: ParagraphFormat): readonly Node[] {
-  if (left === undefined && right === undefined && hanging === undefined) return [];
-  return [element('w:ind', { 'w:left': left, 'w:right': right, 'w:hanging': hanging })];
+function indentation({ left, right, hanging, firstLine }: ParagraphFormat): readonly Node[] {
+  if ([left, right, hanging, firstLine].every(length => length === undefined)) return [];
+  return [element('w:ind', { 'w:left': left, 'w:right': right, 'w:hanging': hanging, 'w:firstLine': firstLine })];
 }
 
 function flag(name: string, on: boolean | undefined): readonly Node[] {

@@ -4,14 +4,16 @@ import type { Theme } from '../../themes/theme.js';
 import type { Tree } from '../../tree/nodes.js';
 import type { Renderer } from '../renderer.js';
 import { blocks, isTable, tableEnd } from './blocks.js';
+import { smallPitch } from './looks.js';
 import { numberingPart } from './numbering.js';
+import { oneColumn } from './one-column.js';
 import { pack } from './package.js';
 import { type Build, bodyPlace, createLinks, createLists, type Links } from './place.js';
 import { appPart, corePart } from './properties.js';
 import { runningLine } from './running.js';
 import { settingsPart } from './settings.js';
-import { smallPitch } from './style-table.js';
 import { createStyleBook } from './styles.js';
+import { partTitle, titleBlock } from './title.js';
 import { mmToTwips, pageTwips, ptToTwips, textWidth } from './units.js';
 import { Component, type Content } from './xml.js';
 
@@ -19,14 +21,17 @@ import { Component, type Content } from './xml.js';
 export const docx: Renderer = {
   name: 'docx',
   extension: 'docx',
-  async render(tree, { theme }) {
-    return { files: [{ suffix: '', content: await document(tree, theme) }] };
+  async render(tree, { theme, report }) {
+    return { files: [{ suffix: '', content: await document(tree, oneColumn(theme, report)) }] };
   },
 };
 
 async function document(tree: Tree, theme: Theme): Promise<Uint8Array> {
   const build = createBuild(tree, theme);
-  const written = blocks(tree.children, bodyPlace(textWidth(tree.page)), build);
+  const [title, rest] = partTitle(tree.children);
+  const place = bodyPlace(textWidth(tree.page));
+  const under = { ...place, underTitle: title.length > 0 };
+  const written = [...titleBlock(title, place, build, blocks), ...blocks(rest, under, build)];
   const body = isTable(written.at(-1)) ? [...written, tableEnd(build)] : written;
   const running = { header: createRunning(tree, 'header', theme), footer: createRunning(tree, 'footer', theme) };
   const result = new Document({
@@ -57,6 +62,7 @@ function createBuild(tree: Tree, theme: Theme): Build {
   let pictures = 0;
   return {
     theme,
+    lang: tree.lang,
     styles: createStyleBook(theme, tree),
     links: createLinks(),
     lists: createLists(),

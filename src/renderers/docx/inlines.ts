@@ -35,9 +35,9 @@ export function run(children: readonly Content[], format: RunFormat = {}): Conte
   return element('w:r', {}, [...runProperties(format), ...children]);
 }
 
-/** A run that moves to the next tab stop. */
-export function tab(): Content {
-  return run([element('w:tab')]);
+/** A run that moves to the next tab stop; `style` is that of the stop's leader. */
+export function tab(style?: string): Content {
+  return run([element('w:tab')], style === undefined ? {} : { style });
 }
 
 /** A line break within a paragraph. */

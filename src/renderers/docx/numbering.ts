@@ -12,6 +12,8 @@ export const NUMBERS = 2;
 /** Items of task lists: still open, and done. */
 export const OPEN_TASKS = 3;
 export const DONE_TASKS = 4;
+/** The square before a section's heading, in themes that have one. */
+export const SQUARES = 5;
 /** Word's lists have nine levels; what is nested deeper stays at the last. */
 export const LAST_LEVEL = 8;
 
@@ -23,19 +25,28 @@ export interface OrderedList {
 
 /** The number (`w:num`) of the document's ordered list at `index`. */
 export function orderedListId(index: number): number {
-  return DONE_TASKS + 1 + index;
+  return SQUARES + 1 + index;
 }
 
 /** The numbering part for the ordered lists of a document, in order. */
 export function numberingPart(theme: Theme, lists: readonly OrderedList[]): string {
-  const own = KINDS.map(kind => element('w:num', { 'w:numId': kind.list }, [value('w:abstractNumId', kind.list)]));
+  const squares = theme.structure.heading === 'square' ? [SQUARES] : [];
+  const own = [...KINDS.map(kind => kind.list), ...squares].map(list =>
+    element('w:num', { 'w:numId': list }, [value('w:abstractNumId', list)]),
+  );
   return part(
     element('w:numbering', { 'xmlns:w': WORD }, [
       ...KINDS.map(kind => definition(kind, theme)),
+      ...squares.map(list => squareDefinition(list, theme)),
       ...own,
       ...lists.map(restart),
     ]),
   );
+}
+
+/** From a section's square to its words in twips. */
+export function squareWidth({ sizes }: Theme): number {
+  return ptToTwips(sizes.heading1 * 1.25);
 }
 
 interface Kind {
@@ -79,6 +90,23 @@ function levelOf(kind: Kind, level: number, theme: Theme): Node {
     value('w:lvlJc', kind.format === 'decimal' ? 'right' : 'left'),
     ...paragraphProperties({ left: step * (level + 1), hanging: Math.round(step * kind.room) }),
     ...(kind.format === 'bullet' ? runProperties({ fonts: font }) : []),
+  ]);
+}
+
+function squareDefinition(list: number, theme: Theme): Node {
+  const { eastAsia } = theme.fonts.heading.word;
+  const width = squareWidth(theme);
+  return element('w:abstractNum', { 'w:abstractNumId': list }, [
+    value('w:multiLevelType', 'singleLevel'),
+    element('w:lvl', { 'w:ilvl': 0 }, [
+      value('w:start', 1),
+      value('w:numFmt', 'bullet'),
+      value('w:pStyle', 'Heading1'),
+      value('w:lvlText', '■'),
+      value('w:lvlJc', 'left'),
+      ...paragraphProperties({ left: width, hanging: width }),
+      ...runProperties({ fonts: { eastAsia, latin: eastAsia } }),
+    ]),
   ]);
 }
 

@@ -15,6 +15,8 @@ export interface ParagraphOptions {
   readonly terms?: number;
   /** True for the heading of an employer. */
   readonly employer?: boolean;
+  /** True where facts right under it are the next row of the same table. */
+  readonly joined?: boolean;
   /** Space before that differs from the style's, in twips. */
   readonly before?: number;
   readonly numbering?: Numbering;
@@ -29,7 +31,10 @@ export function paragraph(options: ParagraphOptions, children: readonly Child[],
     afterTable: place.afterTable,
     spaced: place.spaceLast,
     indent: options.indent ?? 0,
-    employer: options.employer ?? false,
+    employer: options.employer ?? (place.underEmployer && options.style === 'Facts'),
+    joined: options.joined ?? false,
+    endsTitle: place.endsTitle,
+    underTitle: place.underTitle,
     terms: options.terms ?? 0,
     inTable: place.inTable,
     ruby: hasRuby(options.nodes ?? []),
@@ -74,6 +79,7 @@ const ALIGNMENTS: { readonly [align in Paragraph['align']]: Alignment } = {
 const ROLES: { readonly [role: string]: { readonly style: string; readonly align: Paragraph['align'] } | undefined } = {
   date: { style: 'Date', align: 'end' },
   byline: { style: 'Byline', align: 'end' },
+  label: { style: 'JobTitle', align: 'end' },
   contact: { style: 'Contact', align: 'end' },
   closing: { style: 'Closing', align: 'end' },
   facts: { style: 'Facts', align: 'start' },

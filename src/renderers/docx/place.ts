@@ -1,6 +1,6 @@
 // Where a block stands, and what a document gathers while its blocks are written.
 import type { Theme } from '../../themes/theme.js';
-import type { Block, Column } from '../../tree/nodes.js';
+import type { Block, Column, Tree } from '../../tree/nodes.js';
 import { LAST_LEVEL, type OrderedList, orderedListId } from './numbering.js';
 import type { StyleBook } from './styles.js';
 import type { Content } from './xml.js';
@@ -28,6 +28,12 @@ export interface Place {
   readonly afterTable: boolean;
   /** The block stands directly under a heading of level 1. */
   readonly underHeading: boolean;
+  /** The block stands directly under an employer's heading. */
+  readonly underEmployer: boolean;
+  /** The block ends the title block: the title and the lines under it. */
+  readonly endsTitle: boolean;
+  /** The block stands directly under the title block. */
+  readonly underTitle: boolean;
   /** The block begins a page. */
   readonly newPage: boolean;
 }
@@ -47,6 +53,9 @@ export function bodyPlace(width: number): Place {
     spaceLast: true,
     afterTable: false,
     underHeading: false,
+    underEmployer: false,
+    endsTitle: false,
+    underTitle: false,
     newPage: false,
   };
 }
@@ -60,6 +69,9 @@ export function nth(place: Place, index: number, count: number): Place {
     spaceLast: last ? place.spaceLast : place.spaceInside,
     afterTable: index === 0 && place.afterTable,
     underHeading: index === 0 && place.underHeading,
+    underEmployer: index === 0 && place.underEmployer,
+    endsTitle: last && place.endsTitle,
+    underTitle: index === 0 && place.underTitle,
     newPage: index === 0 && place.newPage,
   };
 }
@@ -67,6 +79,7 @@ export function nth(place: Place, index: number, count: number): Place {
 /** What one document gathers. Nothing in it outlives the document. */
 export interface Build {
   readonly theme: Theme;
+  readonly lang: Tree['lang'];
   readonly styles: StyleBook;
   readonly links: Links;
   readonly lists: Lists;

@@ -1,179 +1,38 @@
 // The named paragraph styles of a document, as data made from a theme. What a style looks like is decided here and in
 // character-styles.ts, and nowhere else; the looks are those of the HTML base sheet, in Word's terms.
-import type { Sizes, Theme } from '../../themes/theme.js';
-import type { Page, Tree } from '../../tree/nodes.js';
-import type { Border, ParagraphFormat, RunFormat } from './formatting.js';
+import type { Theme } from '../../themes/theme.js';
+import type { Page } from '../../tree/nodes.js';
+import type { ParagraphFormat, RunFormat } from './formatting.js';
+import { headingStyles, titleStyles } from './heading-styles.js';
+import { hex, type ParagraphStyle, type Sheet, smallPitch, thinLine } from './looks.js';
 import { BULLETS, NUMBERS } from './numbering.js';
 import { ptToHalfPoints, ptToTwips, textWidth } from './units.js';
-
-/**
- * A paragraph style; `spaced` tells whether it ends with the space between paragraphs; only
- * styles that tell are varied where a place wants it otherwise.
- */
-export interface ParagraphStyle {
-  readonly id: string;
-  readonly name: string;
-  readonly basedOn?: string;
-  readonly next?: string;
-  /** Shown in Word's gallery of quick styles. */
-  readonly quick?: boolean;
-  readonly spaced?: boolean;
-  readonly format: ParagraphFormat;
-  readonly run?: RunFormat;
-}
-
-/** What styles depend on beside the theme. */
-export type Sheet = Pick<Tree, 'lang' | 'page'>;
 
 /** How many levels of lists have a style of their own; Word knows five. */
 export const LIST_STYLES = 5;
 
-/** The id of the style of all our tables. */
-export const TABLE_STYLE = 'ResumeTable';
-
-/** The padding at a cell's sides, as a multiple of that above and below it. */
-export const CELL_SIDES = 1.5;
-
-/** `#rrggbb` as Word writes it. */
-export function hex(color: string): string {
-  return color.replace('#', '').toUpperCase();
-}
-
-/** The exact line pitch in twips of text of one of the theme's sizes. */
-export function linePitch(theme: Theme, size: keyof Sizes): number {
-  return ptToTwips(theme.lines[size]);
-}
-
-/** The line pitch in twips of small text. */
-export function smallPitch(theme: Theme): number {
-  return linePitch(theme, 'small');
-}
-
-/** The thin line of tables and rules. */
-export function thinLine(theme: Theme, space: number): Border {
-  return { color: hex(theme.colors.line), size: 6, space };
-}
-
-// Room between the ends of a band and its text, in pt.
-const BAND = 7.5;
-
-/** An employer's heading: a shaded band with a bar at its left; borders of the shade's colour are its padding. */
-export function band(heading: ParagraphFormat, { colors, spacing }: Theme): ParagraphFormat {
-  const shade = hex(colors.shade);
-  const edge = { color: shade, size: 6, space: 1 };
-  return {
-    borders: { top: edge, left: { color: hex(colors.accent), size: 24, space: 5 }, bottom: edge },
-    shade,
-    // The detail ends within the band; the heading's own stop would leave it.
-    tabs: (heading.tabs ?? []).flatMap(({ kind, position }) => [
-      { kind: 'clear' as const, position },
-      { kind, position: position - ptToTwips(BAND) },
-    ]),
-    after: ptToTwips(spacing.headingAfter),
-    left: ptToTwips(BAND),
-  };
-}
-
 /** All paragraph styles but variations, `Normal` first. */
-export function paragraphStyles(theme: Theme, { lang, page }: Sheet): readonly ParagraphStyle[] {
+export function paragraphStyles(theme: Theme, sheet: Sheet): readonly ParagraphStyle[] {
+  const after = ptToTwips(theme.spacing.paragraphAfter);
   return [
-    ...baseStyles(theme, lang),
-    ...headingStyles(theme, { lang, page }),
+    { id: 'Normal', name: 'Normal', quick: true, spaced: true, format: { after } },
+    ...titleStyles(theme, sheet),
+    ...headingStyles(theme, sheet),
     ...roleStyles(theme),
     ...listStyles(theme),
     ...blockStyles(theme),
     ...boxStyles(theme),
-    ...runningStyles(theme, page),
+    ...runningStyles(theme, sheet.page),
   ];
-}
-
-/** Space between the letters of headings, a share of their size: it suits kanji, not the Latin alphabet. */
-function letterSpace(size: number, share: number, lang: Sheet['lang']): number {
-  return lang === 'ja' ? ptToTwips(size * share) : 0;
-}
-
-function baseStyles(theme: Theme, lang: Sheet['lang']): readonly ParagraphStyle[] {
-  const { sizes, spacing, fonts } = theme;
-  const letters = letterSpace(sizes.title, 0.12, lang);
-  const title: ParagraphFormat = {
-    keepNext: true,
-    after: ptToTwips(spacing.titleAfter),
-    line: linePitch(theme, 'title'),
-    lineRule: 'exact',
-    // The space after the last letter would move the centre.
-    ...(letters === 0 ? {} : { left: letters }),
-    align: 'center',
-  };
-  const run: RunFormat = {
-    fonts: fonts.heading.word,
-    bold: true,
-    spacing: letters,
-    size: ptToHalfPoints(sizes.title),
-  };
-  return [
-    { id: 'Normal', name: 'Normal', quick: true, spaced: true, format: { after: ptToTwips(spacing.paragraphAfter) } },
-    { id: 'Title', name: 'Title', next: 'Normal', quick: true, format: title, run },
-  ];
-}
-
-function headingStyles(theme: Theme, { lang, page }: Sheet): readonly ParagraphStyle[] {
-  const { sizes, spacing, colors, fonts } = theme;
-  const levels: readonly (Level | undefined)[] = [
-    {
-      size: 'heading1',
-      before: spacing.sectionBefore,
-      after: spacing.headingAfter,
-      format: { borders: { bottom: { color: hex(colors.accent), size: 12, space: 2 } } },
-      run: { color: hex(colors.accent), spacing: letterSpace(sizes.heading1, 0.04, lang) },
-    },
-    { size: 'heading2', before: spacing.employerBefore, after: 2.25 },
-    { size: 'heading3', before: spacing.projectBefore, after: 3, format: { borders: { bottom: thinLine(theme, 1) } } },
-    { size: 'heading3', before: 4.5, after: 1.5 },
-    { size: 'heading3', before: 4.5, after: 1.5, run: { color: hex(colors.muted) } },
-  ];
-  return levels.flatMap((level, index) => {
-    if (level === undefined) return [];
-    const format: ParagraphFormat = {
-      keepNext: true,
-      keepLines: true,
-      tabs: [{ kind: 'right', position: textWidth(page) }],
-      before: ptToTwips(level.before),
-      after: ptToTwips(level.after),
-      line: linePitch(theme, level.size),
-      lineRule: 'exact',
-      align: 'left',
-      outline: index,
-      ...level.format,
-    };
-    const run: RunFormat = {
-      fonts: fonts.heading.word,
-      bold: true,
-      size: ptToHalfPoints(sizes[level.size]),
-      ...level.run,
-    };
-    return [{ id: `Heading${index + 1}`, name: `heading ${index + 1}`, next: 'Normal', quick: true, format, run }];
-  });
-}
-
-/** What sets a level of headings apart; lengths in pt. */
-interface Level {
-  readonly size: keyof Sizes;
-  readonly before: number;
-  readonly after: number;
-  readonly format?: ParagraphFormat;
-  readonly run?: RunFormat;
 }
 
 function roleStyles(theme: Theme): readonly ParagraphStyle[] {
   const after = ptToTwips(theme.spacing.paragraphAfter);
   const small = { size: ptToHalfPoints(theme.sizes.small) };
   const pitch: ParagraphFormat = { line: smallPitch(theme), lineRule: 'exact', align: 'left' };
-  const right: ParagraphFormat = { after: 0, align: 'right' };
+  const closing: ParagraphFormat = { before: ptToTwips(theme.spacing.sectionBefore), after: 0, align: 'right' };
   return [
-    { id: 'Date', name: 'Date', next: 'Byline', format: right },
-    { id: 'Byline', name: 'Byline', next: 'Normal', format: right },
-    { id: 'Contact', name: 'Contact', next: 'Normal', format: right },
-    { id: 'Closing', name: 'Closing', format: { ...right, before: ptToTwips(theme.spacing.sectionBefore) } },
+    { id: 'Closing', name: 'Closing', format: closing },
     { id: 'Facts', name: 'Facts', spaced: true, format: { keepLines: true, after, ...pitch }, run: small },
     { id: 'Period', name: 'Period', format: { keepNext: true, after: 0, align: 'left' } },
     { id: 'Definition', name: 'Definition', spaced: false, format: { after: 0, align: 'left' } },
@@ -204,7 +63,8 @@ function blockStyles(theme: Theme): readonly ParagraphStyle[] {
   const { spacing, sizes, colors, fonts } = theme;
   const after = ptToTwips(spacing.paragraphAfter);
   const shade = hex(colors.shade);
-  const pad = { color: shade, size: 4, space: 5 };
+  const edge = { color: shade, size: 4, space: 5 };
+  const pad = ptToTwips(2 * spacing.cell);
   const stop = ptToTwips(sizes.small * 2);
   const quote: ParagraphFormat = {
     borders: { left: { color: hex(colors.line), size: 18, space: 12 } },
@@ -212,16 +72,16 @@ function blockStyles(theme: Theme): readonly ParagraphStyle[] {
     left: ptToTwips(spacing.indent),
   };
   const code: ParagraphFormat = {
-    borders: { top: pad, left: { ...pad, space: 8 }, bottom: pad, right: { ...pad, space: 8 } },
+    borders: { top: edge, left: { ...edge, space: 8 }, bottom: edge, right: { ...edge, space: 8 } },
     shade,
-    tabs: Array.from({ length: 8 }, (_, index) => ({ kind: 'left', position: ptToTwips(9) + stop * (index + 1) })),
+    tabs: Array.from({ length: 8 }, (_, index) => ({ kind: 'left', position: CODE_SIDES + stop * (index + 1) })),
     autoSpace: false,
-    before: ptToTwips(6),
-    after: after + ptToTwips(6),
+    before: pad,
+    after: after + pad,
     line: smallPitch(theme),
     lineRule: 'exact',
-    left: ptToTwips(9),
-    right: ptToTwips(9),
+    left: CODE_SIDES,
+    right: CODE_SIDES,
     align: 'left',
   };
   const codeRun: RunFormat = { fonts: fonts.code.word, size: ptToHalfPoints(sizes.small) };
@@ -230,6 +90,9 @@ function blockStyles(theme: Theme): readonly ParagraphStyle[] {
     { id: 'Code', name: 'Code', quick: true, format: code, run: codeRun },
   ];
 }
+
+// Room between the sides of a block of code and its text, in twips.
+const CODE_SIDES = ptToTwips(9);
 
 function boxStyles(theme: Theme): readonly ParagraphStyle[] {
   const space = ptToTwips(theme.spacing.paragraphAfter);

@@ -1,20 +1,12 @@
 // word/styles.xml: the document's defaults, the named styles, and the variations of them that a document uses.
 import type { Theme } from '../../themes/theme.js';
 import { type CharacterStyle, characterStyles } from './character-styles.js';
-import { borderLine, type ParagraphFormat, paragraphProperties, runProperties, shading } from './formatting.js';
+import { type ParagraphFormat, paragraphProperties, runProperties } from './formatting.js';
+import { employerFacts, employerHeading, headingUnderTitle, joinedHeading, titleEnd } from './heading-styles.js';
+import { hex, linePitch, type ParagraphStyle, type Sheet, smallPitch } from './looks.js';
 import { WORD } from './settings.js';
-import {
-  band,
-  CELL_SIDES,
-  hex,
-  linePitch,
-  type ParagraphStyle,
-  paragraphStyles,
-  type Sheet,
-  smallPitch,
-  TABLE_STYLE,
-  thinLine,
-} from './style-table.js';
+import { paragraphStyles } from './style-table.js';
+import { tableStyles } from './table-style.js';
 import { ptToHalfPoints, ptToTwips } from './units.js';
 import { element, type Node, part, value } from './xml.js';
 
@@ -22,8 +14,14 @@ import { element, type Node, part, value } from './xml.js';
 export interface Variation {
   /** Space before: the paragraph follows a table, which has no space of its own. */
   readonly afterTable?: boolean;
-  /** The heading of an employer. */
+  /** The heading of an employer, or the facts right under it. */
   readonly employer?: boolean;
+  /** Facts right under it are the next row of the same table. */
+  readonly joined?: boolean;
+  /** The last line of the title block. */
+  readonly endsTitle?: boolean;
+  /** Directly under the title block. */
+  readonly underTitle?: boolean;
   /** True adds the space between paragraphs after it, in a table that of its cells; false takes it away. */
   readonly spaced?: boolean;
   /** In a table's narrow columns nothing is justified. */
@@ -61,14 +59,20 @@ export function createStyleBook(theme: Theme, sheet: Sheet): StyleBook {
 }
 
 function vary(style: ParagraphStyle, asked: Variation, theme: Theme): ParagraphStyle {
-  const changes = variants.flatMap(variant => variant(style, asked, theme));
-  if (changes.length === 0) return style;
-  const suffixes = changes.map(([suffix]) => suffix);
+  const suffixes: string[] = [];
+  let change: ParagraphFormat = {};
+  for (const variant of variants) {
+    for (const [suffix, more] of variant({ ...style, format: { ...style.format, ...change } }, asked, theme)) {
+      suffixes.push(suffix);
+      change = { ...change, ...more };
+    }
+  }
+  if (suffixes.length === 0) return style;
   return {
     id: `${style.id}${suffixes.join('').replaceAll(' ', '')}`,
     name: [style.name, ...suffixes].join(' '),
     basedOn: style.id,
-    format: Object.fromEntries(changes.flatMap(([, change]) => Object.entries(change))),
+    format: change,
     ...(suffixes.includes(IN_TABLE) ? { run: { size: ptToHalfPoints(theme.sizes.small) } } : {}),
   };
 }
@@ -86,7 +90,13 @@ const IN_TABLE = 'In Table';
 const variants: readonly Variant[] = [
   ({ format }, { afterTable }, { spacing }) =>
     afterTable && format.before === undefined ? [['After Table', { before: ptToTwips(spacing.paragraphAfter) }]] : [],
-  ({ format }, { employer }, theme) => (employer ? [['Employer', band(format, theme)]] : []),
+  ({ format }, { employer }, theme) => {
+    if (!employer) return [];
+    return named('Employer', format.outline === undefined ? employerFacts(theme) : employerHeading(format, theme));
+  },
+  ({ format }, { joined }) => named('Joined', joined ? joinedHeading(format) : undefined),
+  (_, { endsTitle }, theme) => named('End', endsTitle ? titleEnd(theme) : undefined),
+  ({ format }, { underTitle }, theme) => named('First', underTitle ? headingUnderTitle(theme, format) : undefined),
   ({ format, spaced }, asked, { spacing }) => {
     if (spaced === undefined || asked.spaced === undefined || spaced === asked.spaced) return [];
     if (!asked.spaced) return [['Flush', { after: 0 }]];
@@ -109,6 +119,10 @@ const variants: readonly Variant[] = [
     ruby ? [['Ruby', { lineRule: 'atLeast', line: format.line ?? ptToTwips(lines.body) }]] : [],
 ];
 
+function named(suffix: string, change: ParagraphFormat | undefined): ReturnType<Variant> {
+  return change === undefined ? [] : [[suffix, change]];
+}
+
 function stylesPart(theme: Theme, { lang }: Sheet, styles: readonly ParagraphStyle[]): string {
   return part(
     element('w:styles', { 'xmlns:w': WORD }, [
@@ -116,8 +130,7 @@ function stylesPart(theme: Theme, { lang }: Sheet, styles: readonly ParagraphSty
       ...styles.map(paragraphStyle),
       defaultCharacterStyle(),
       ...characterStyles(theme).map(characterStyle),
-      normalTable(),
-      tableStyle(theme),
+      ...tableStyles(theme),
       element('w:style', { 'w:type': 'numbering', 'w:default': 1, 'w:styleId': 'NoList' }, [
         value('w:name', 'No List'),
         element('w:semiHidden'),
@@ -179,42 +192,6 @@ function defaultCharacterStyle(): Node {
   return element('w:style', { 'w:type': 'character', 'w:default': 1, 'w:styleId': 'DefaultParagraphFont' }, [
     value('w:name', 'Default Paragraph Font'),
     element('w:semiHidden'),
-  ]);
-}
-
-function normalTable(): Node {
-  const margins = ['top', 'left', 'bottom', 'right'].map(side =>
-    element(`w:${side}`, { 'w:w': side === 'left' || side === 'right' ? 108 : 0, 'w:type': 'dxa' }),
-  );
-  return element('w:style', { 'w:type': 'table', 'w:default': 1, 'w:styleId': 'TableNormal' }, [
-    value('w:name', 'Normal Table'),
-    element('w:semiHidden'),
-    element('w:tblPr', {}, [element('w:tblInd', { 'w:w': 0, 'w:type': 'dxa' }), element('w:tblCellMar', {}, margins)]),
-  ]);
-}
-
-function tableStyle(theme: Theme): Node {
-  const line = thinLine(theme, 0);
-  const borders = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV'].map(side => borderLine(`w:${side}`, line));
-  const header = (type: string) =>
-    element('w:tblStylePr', { 'w:type': type }, [element('w:tcPr', {}, [shading(hex(theme.colors.shade))])]);
-  return element('w:style', { 'w:type': 'table', 'w:customStyle': 1, 'w:styleId': TABLE_STYLE }, [
-    value('w:name', 'Resume Table'),
-    value('w:basedOn', 'TableNormal'),
-    element('w:tblPr', {}, [element('w:tblBorders', {}, borders), cellMargins(theme)]),
-    header('firstRow'),
-    header('firstCol'),
-  ]);
-}
-
-function cellMargins(theme: Theme): Node {
-  const pad = ptToTwips(theme.spacing.cell);
-  const side = (name: string, width: number) => element(name, { 'w:w': width, 'w:type': 'dxa' });
-  return element('w:tblCellMar', {}, [
-    side('w:top', pad),
-    side('w:left', pad * CELL_SIDES),
-    side('w:bottom', pad),
-    side('w:right', pad * CELL_SIDES),
   ]);
 }
 

@@ -1,10 +1,11 @@
 // Tables: a fixed grid, cells merged both ways, header rows that repeat, rows that stay whole.
 import type { Block, Table } from '../../tree/nodes.js';
 import { shading } from './formatting.js';
+import { hex } from './looks.js';
 import { lineCount } from './measure.js';
 import type { Build, Place, WriteBlocks } from './place.js';
-import { CELL_SIDES, hex, TABLE_STYLE } from './style-table.js';
 import { columnWidths, type Slot, sum, tableGrid } from './table-grid.js';
+import { cellSides, headAlign, NESTED_STYLE, shadesHeaders, TABLE_STYLE } from './table-style.js';
 import { ptToTwips } from './units.js';
 import { type Content, element, value } from './xml.js';
 
@@ -16,7 +17,7 @@ export function table(node: Table, place: Place, build: Build, write: WriteBlock
   const look = { firstRow: node.head.length > 0, firstColumn: hasHeaderColumn(node, grid) };
   const context: TableContext = { node, place, build, write, widths, look };
   return element('w:tbl', {}, [
-    properties(node, sum(widths), indent, look),
+    properties(node, sum(widths), { indent, look, nested: place.inTable }),
     element(
       'w:tblGrid',
       {},
@@ -51,9 +52,13 @@ interface Position {
 // More lines than this are a waste to push to the next page; a table of projects may break everywhere.
 const TALL = 14;
 
-function properties(node: Table, width: number, indent: number, look: Look): Content {
+function properties(
+  node: Table,
+  width: number,
+  { indent, look, nested }: { readonly indent: number; readonly look: Look; readonly nested: boolean },
+): Content {
   return element('w:tblPr', {}, [
-    value('w:tblStyle', TABLE_STYLE),
+    value('w:tblStyle', nested ? NESTED_STYLE : TABLE_STYLE),
     element('w:tblW', { 'w:w': width, 'w:type': 'dxa' }),
     ...(indent > 0 ? [element('w:tblInd', { 'w:w': indent, 'w:type': 'dxa' })] : []),
     element('w:tblLayout', { 'w:type': 'fixed' }),
@@ -104,7 +109,9 @@ function tableCell(slot: Slot, position: Position, context: TableContext): reado
     element('w:tcW', { 'w:w': width, 'w:type': 'dxa' }),
     ...(span > 1 ? [value('w:gridSpan', span)] : []),
     ...(merge === undefined ? [] : [value('w:vMerge', merge)]),
-    ...(header && !shadedByStyle(position, context.look) ? [shading(hex(context.build.theme.colors.shade))] : []),
+    ...(header && shadesHeaders(context.build.theme) && !shadedByStyle(position, context.look)
+      ? [shading(hex(context.build.theme.colors.shade))]
+      : []),
     ...(position.row < context.node.head.length ? [value('w:vAlign', 'center')] : []),
   ]);
   const blocks = slot.kind === 'cell' && slot.cell.children.length > 0 ? slot.cell.children : [EMPTY];
@@ -120,12 +127,12 @@ function cellPlace(
   { width, header }: { readonly width: number; readonly header: boolean },
   { node, place, build }: TableContext,
 ): Place {
-  const padding = 2 * CELL_SIDES * ptToTwips(build.theme.spacing.cell);
+  const padding = 2 * cellSides(build.theme);
   return {
     container: 'cell',
     depth: 0,
     width: Math.max(width - padding, 1),
-    align: header && row < node.head.length ? 'center' : (node.columns[column]?.align ?? 'start'),
+    align: header && row < node.head.length ? headAlign(build.theme) : (node.columns[column]?.align ?? 'start'),
     inTable: true,
     header,
     keepInside: keep,
@@ -134,6 +141,9 @@ function cellPlace(
     spaceLast: false,
     afterTable: false,
     underHeading: false,
+    underEmployer: false,
+    endsTitle: false,
+    underTitle: false,
     newPage: row === 0 && column === 0 && place.newPage,
   };
 }

@@ -27,7 +27,7 @@ export function escapeEndTags(css: string): string {
 }
 
 /** What is to be said of a theme's CSS: a warning for each part that is left out. */
-export function themeCssFindings({ name, css }: Theme): readonly Diagnostic[] {
+export function themeCssFindings({ css }: Theme): readonly Diagnostic[] {
   return safeCss(css ?? '').dropped.map(part => {
     const words = part
       .replace(/[\s\p{Cc}]+/gu, ' ')
@@ -38,8 +38,8 @@ export function themeCssFindings({ name, css }: Theme): readonly Diagnostic[] {
       code: 'theme/unsafe-css',
       severity: 'warning',
       message: {
-        ja: `テーマ「${name}」の CSS にある「${shown}」は使いません。`,
-        en: `\`${shown}\` was left out of the CSS of the theme \`${name}\`.`,
+        ja: `CSS にある「${shown}」は使いません。`,
+        en: `\`${shown}\` was left out of the CSS.`,
       },
       help: {
         ja: '文書の外にあるものは読み込みません。画像とフォントは data: の URL で埋め込んでください。',

@@ -174,12 +174,16 @@ function closingHashes(line: Line): readonly number[] {
   return line.place === 'heading' ? found(line, /(?<=^|[ \t])#(?=#*[ \t]*$)/g) : [];
 }
 
-/** A bare address takes in whatever follows it, backslashes and markup too; one that would is kept from being a link. */
+/**
+ * A bare address takes in whatever follows it, backslashes and markup too, and the backslash before the `<` that it ends
+ * at; one that would is kept from being a link.
+ */
 function addresses(line: Line, escaped: ReadonlySet<number>): readonly number[] {
   return Array.from(line.text.matchAll(/(?:https?|ftp):\/\/[^\s<]*|www\.[^\s<]*/gi)).flatMap(match => {
     const offsets = Array.from(match[0], (_, offset) => match.index + offset);
     if (line.kinds[match.index] !== 'text') return [];
-    const harmed = offsets.some(index => escaped.has(index) || !isText(line, index));
+    const end = match.index + match[0].length;
+    const harmed = escaped.has(end) || offsets.some(index => escaped.has(index) || !isText(line, index));
     return harmed ? [match.index + match[0].search(/[:.]/)] : [];
   });
 }

@@ -1,0 +1,54 @@
+// The pages of one running browser: a fresh one for each print, and one that is kept for counting.
+import type { PrintedPdf } from '../../renderers/renderer.js';
+import type { Chrome } from './chrome.js';
+import { asProblem, type Launched, within } from './launch.js';
+import { countOn, type Deliver, printOn } from './print-page.js';
+import { browserFailed } from './problems.js';
+import type { ReadyPage } from './session.js';
+
+export interface Work {
+  /** Prints on a page that nothing else has touched; `underway` is told when Chrome prints. */
+  print(html: string, underway?: () => void): Promise<PrintedPdf>;
+  /** Counts the pages of a print, one after another on one page. */
+  countPages(html: string): Promise<number>;
+}
+
+/** The work that a browser does as soon as it is there, each piece within `timeout` milliseconds. */
+export function createWork(launched: Promise<Launched>, deliver: Deliver, timeout: number): Work {
+  const newPage = (): Promise<ReadyPage> => {
+    const page = launched.then(({ session }) => session.newPage());
+    // Failures are told to whoever needs the page; when nobody does they are no reason to crash.
+    page.catch(() => undefined);
+    return page;
+  };
+  // The first page stands ready before it is asked for, and the next is made while that one counts.
+  const ready = [newPage()];
+  const counting: { page?: Promise<ReadyPage>; before: Promise<unknown> } = { before: Promise.resolve() };
+  const count = async (page: Promise<ReadyPage>, html: string): Promise<number> => countOn(await page, html, deliver);
+  const patiently = async <T>(work: () => Promise<T>): Promise<T> => {
+    const { chrome } = await launched;
+    try {
+      return await within(timeout, Promise.race([work(), deathOf(chrome)]), chrome.executable);
+    } catch (error) {
+      throw await asProblem(error, chrome);
+    }
+  };
+  return {
+    print: (html, underway) => {
+      const page = ready.shift() ?? newPage();
+      return patiently(async () => printOn(await page, html, deliver, underway));
+    },
+    countPages: html => {
+      if (!counting.page) ready.push(newPage());
+      counting.page ??= ready.shift() ?? newPage();
+      const { page, before } = counting;
+      const counted = before.then(() => patiently(() => count(page, html)));
+      counting.before = counted.catch(() => undefined);
+      return counted;
+    },
+  };
+}
+
+async function deathOf(chrome: Chrome): Promise<never> {
+  throw browserFailed(chrome.executable, await chrome.ended);
+}

@@ -1,0 +1,52 @@
+// The title block: the title and what stands under it before the first part.
+import type { Block, Inline } from '../../tree/nodes.js';
+import { inlines, tab } from './inlines.js';
+import { inlineWidth } from './measure.js';
+import { paragraph } from './paragraphs.js';
+import type { Build, Place, WriteBlocks } from './place.js';
+import type { Content } from './xml.js';
+
+/** The blocks of a document parted into its title block and the rest. */
+export function partTitle(nodes: readonly Block[]): readonly [title: readonly Block[], rest: readonly Block[]] {
+  const end = nodes.findIndex(node => !isTitleBlock(node));
+  return end < 0 ? [nodes, []] : [nodes.slice(0, end), nodes.slice(end)];
+}
+
+/** The title block. */
+export function titleBlock(
+  nodes: readonly Block[],
+  place: Place,
+  build: Build,
+  write: WriteBlocks,
+): readonly Content[] {
+  const { start, written } = besideTitle(nodes, place, build);
+  const last = Math.max(start, nodes.length - 1);
+  return [
+    ...written,
+    ...write(nodes.slice(start, last), place, build),
+    ...write(nodes.slice(last), { ...place, endsTitle: true }, build),
+  ];
+}
+
+function isTitleBlock(node: Block): boolean {
+  return node.type === 'title' || ((node.type === 'paragraph' || node.type === 'image') && node.role !== undefined);
+}
+
+/** In themes that have the lines beside the title, the first of them stands on its line, where both have room. */
+function besideTitle(
+  [title, line, ...more]: readonly Block[],
+  place: Place,
+  build: Build,
+): { readonly start: number; readonly written: readonly Content[] } {
+  const { sizes, structure } = build.theme;
+  if (structure.title !== 'line' || title?.type !== 'title' || line?.type !== 'paragraph') return NOTHING;
+  const width = inlineWidth(title.children, sizes.title) + inlineWidth(line.children, sizes.small);
+  if (width > place.width * 0.8) return NOTHING;
+  const words = (nodes: readonly Inline[]) => inlines(nodes, { links: build.links, size: sizes.title, bold: 'keep' });
+  const small = inlines(line.children, { links: build.links, size: sizes.small, style: 'TitleLine', bold: 'undo' });
+  const options = { style: 'Title', nodes: [...title.children, ...line.children] };
+  const own = { ...place, endsTitle: more.length === 0 };
+  return { start: 2, written: [paragraph(options, [...words(title.children), tab(), ...small], own, build)] };
+}
+
+const NOTHING = { start: 0, written: [] } as const;

@@ -1,0 +1,92 @@
+// The folder of a résumé through the public functions: a photo from outside is printed only where the caller allows it.
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { documents } from '../../src/documents/index.js';
+import { build, check, type Plugin, ProblemError } from '../../src/index.js';
+
+const [known] = documents;
+if (!known) throw new Error('no document');
+
+/** A document that prints a photo, as a 履歴書 does. */
+const card: Plugin = {
+  apiVersion: 1,
+  documents: [
+    {
+      ...known,
+      name: 'card',
+      needs: [],
+      compose: ({ basics: { image = '' } }, { today, locale }) => ({
+        type: 'tree',
+        lang: locale.language,
+        title: '証明写真',
+        author: '',
+        subject: '',
+        keywords: [],
+        date: `${today.year}-01-01`,
+        page: { size: 'A4', margin: { top: 20, right: 20, bottom: 20, left: 20 } },
+        running: { header: empty, footer: empty },
+        children: [{ type: 'image', alt: '写真', widthMm: 30, heightMm: 40, source: image }],
+      }),
+    },
+  ],
+};
+const empty = { left: [], center: [], right: [] };
+
+const state = { folder: '' };
+beforeAll(async () => {
+  state.folder = await mkdtemp(path.join(os.tmpdir(), 'keireki-outside-'));
+  await mkdir(path.join(state.folder, 'cv'));
+  await writeFile(path.join(state.folder, 'photo.png'), png);
+  await symlink('../photo.png', path.join(state.folder, 'cv', 'link.png'));
+  await symlink('/etc/passwd', path.join(state.folder, 'cv', 'passwd.png'));
+});
+afterAll(() => rm(state.folder, { recursive: true, force: true }));
+
+const png = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGP4DwABAQEAsTj2FAAAAABJRU5ErkJggg==',
+  'base64',
+);
+
+async function built(image: string, allowOutside?: boolean) {
+  const file = path.join(state.folder, 'cv', 'resume.yaml');
+  await writeFile(file, JSON.stringify({ basics: { name: '山田 太郎', image }, work: [{ name: '株式会社青空' }] }));
+  const options = { file, config: false, plugins: [card], documents: ['card'] } as const;
+  const wish = allowOutside === undefined ? {} : { allowOutside };
+  const { files, diagnostics } = await build({ ...options, ...wish, formats: ['html', 'md'] });
+  const found = (await check({ ...options, ...wish })).filter(({ severity }) => severity === 'error');
+  expect(found.map(({ code }) => code)).toEqual(diagnostics.map(({ code }) => code));
+  return { html: files.find(({ format }) => format === 'html')?.content ?? '', codes: found.map(({ code }) => code) };
+}
+
+it.each([
+  ['../photo.png', 'photo/outside-folder'],
+  ['link.png', 'photo/outside-folder'],
+  ['passwd.png', 'photo/outside-folder'],
+  ['/etc/passwd', 'photo/outside-folder'],
+  ['../../../../../../etc/passwd', 'photo/outside-folder'],
+  ['file:///etc/passwd', 'photo/not-found'],
+  ['file://../photo.png', 'photo/not-found'],
+  ['link.png\u0000.txt', 'photo/not-found'],
+])('%j is refused', async (image, code) => {
+  expect(await built(image)).toEqual({ html: '', codes: [code] });
+});
+
+it.each(['../photo.png', 'link.png'])('%s is printed where it is allowed', async image => {
+  const { html, codes } = await built(image, true);
+  expect(codes).toEqual([]);
+  expect(html).toContain('src="data:image/png;base64,');
+});
+
+it.each([
+  ['passwd.png', 'photo/not-an-image'],
+  ['/etc/passwd', 'photo/not-an-image'],
+  ['file:///etc/passwd', 'photo/not-found'],
+])('%s is no picture where it is allowed, either', async (image, code) => {
+  expect(await built(image, true)).toEqual({ html: '', codes: [code] });
+});
+
+it.each([0, -1, Number.NaN, Number.POSITIVE_INFINITY, 100_000])('a time limit of %d seconds is none', async timeout => {
+  await expect(build({ file: 'resume.yaml', config: false, formats: ['md'], timeout })).rejects.toThrow(ProblemError);
+});
