@@ -15,7 +15,7 @@ import { type Raster, rasterise } from '../../src/renderers/png/rasterise.js';
 import type { Output, Print } from '../../src/renderers/renderer.js';
 import { standard } from '../../src/themes/standard.js';
 import type { Tree } from '../../src/tree/nodes.js';
-import { blankPdf } from '../support/pdf.js';
+import { blankPdf } from '../support/blank-pdf.js';
 import { paragraph, sample, tree } from './html-trees.js';
 
 const browser = createBrowser();

@@ -62,18 +62,18 @@ export function photo(width: number, height: number, { grain = 12 } = {}): Photo
   return new PhotonImage(pixels, width, height);
 }
 
-/** Such a photo as a JPEG of about so many bytes. */
+/** Such a photo as a JPEG of so many bytes, give or take a hundredth: the grain decides. */
 export function jpegPhoto(width: number, height: number, bytes: number): Uint8Array {
-  const image = photo(width, height);
-  const sizes = Array.from({ length: 99 }, (_, index) => index + 1);
-  // The larger the quality the larger the file, so that the nearest one is found by halving.
-  for (let [low, high] = [0, sizes.length - 1]; ; ) {
-    const middle = Math.floor((low + high) / 2);
-    const jpeg = image.get_bytes_jpeg(sizes[middle] ?? 1);
-    if (low >= high) return jpeg;
-    if (jpeg.length < bytes) low = middle + 1;
-    else high = middle;
+  const quality = 85;
+  const range = { least: 0, most: 120 };
+  for (let tries = 0; tries < 20; tries++) {
+    const grain = (range.least + range.most) / 2;
+    const jpeg = photo(width, height, { grain }).get_bytes_jpeg(quality);
+    if (Math.abs(jpeg.length - bytes) < bytes / 100) return jpeg;
+    if (jpeg.length < bytes) range.least = grain;
+    else range.most = grain;
   }
+  throw new Error(`no photo of ${width} × ${height} pixels has ${bytes} bytes`);
 }
 
 function picture(base64: string): Buffer {
