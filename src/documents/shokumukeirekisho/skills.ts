@@ -39,7 +39,7 @@ export function sideSkills({ resume, locale, prose }: Scene): readonly Block[] {
     const details = measures.flatMap(({ of }) => of(skill, locale) ?? []);
     const lines = [details, keywords].filter(words => words.length > 0);
     const words = [strong(name), ...lines.flatMap(line => [lineBreak, text(locale.join(line))])];
-    return [paragraph(words, { role: 'skill' }), ...prose(note, ['skills', index, 'note'], 3)];
+    return [paragraph(words, { role: 'skill' }), ...prose(note, ['skills', index, 'note'], 2)];
   });
 }
 

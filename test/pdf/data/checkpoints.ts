@@ -1,0 +1,37 @@
+// The checkpoints of the Matterhorn Protocol, in order.
+import type { Words } from './condition.js';
+
+/** Checkpoint `01` is the first. */
+export const checkpoints: readonly Words[] = [
+  { ja: '実コンテンツのタグ付け', en: 'Real content tagged' },
+  { ja: 'ロールマップ', en: 'Role mapping' },
+  { ja: '点滅', en: 'Flickering' },
+  { ja: '色とコントラスト', en: 'Color and contrast' },
+  { ja: '音声', en: 'Sound' },
+  { ja: 'メタデータ', en: 'Metadata' },
+  { ja: '文書カタログ', en: 'Dictionary' },
+  { ja: 'OCR', en: 'OCR validation' },
+  { ja: 'タグの使い方', en: 'Appropriate tags' },
+  { ja: '文字の対応づけ', en: 'Character mappings' },
+  { ja: '言語の指定', en: 'Declared natural language' },
+  { ja: '引き伸ばした文字', en: 'Stretchable characters' },
+  { ja: '画像', en: 'Graphics' },
+  { ja: '見出し', en: 'Headings' },
+  { ja: '表', en: 'Tables' },
+  { ja: 'リスト', en: 'Lists' },
+  { ja: '数式', en: 'Mathematical expressions' },
+  { ja: 'ヘッダーとフッター', en: 'Page headers and footers' },
+  { ja: '注と参照', en: 'Notes and references' },
+  { ja: 'レイヤー', en: 'Optional content' },
+  { ja: '埋め込みファイル', en: 'Embedded files' },
+  { ja: 'アーティクルスレッド', en: 'Article threads' },
+  { ja: '電子署名', en: 'Digital signatures' },
+  { ja: '印刷用のフォーム', en: 'Non-interactive forms' },
+  { ja: 'XFA', en: 'XFA' },
+  { ja: 'セキュリティ', en: 'Security' },
+  { ja: 'ナビゲーション', en: 'Navigation' },
+  { ja: '注釈', en: 'Annotations' },
+  { ja: 'アクション', en: 'Actions' },
+  { ja: 'XObject', en: 'XObjects' },
+  { ja: 'フォント', en: 'Fonts' },
+];
