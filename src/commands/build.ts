@@ -4,9 +4,7 @@ import { type Diagnostic, isProblemError, ProblemError, type Report } from '../d
 import { pretty } from '../diagnostics/reporters/pretty.js';
 import { sortDiagnostics } from '../diagnostics/sort.js';
 import { fitDocument, needsBrowser } from '../fitted.js';
-
 import type { HostOptions } from '../host.js';
-
 import { check, compose, type Job, load, render } from '../pipeline.js';
 import { timeLimit } from '../plan/time-limit.js';
 import {
