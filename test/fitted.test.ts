@@ -6,7 +6,8 @@ import { bytesOf, textOf } from './support/fixtures.js';
 
 const sample: BuildOptions = { file: 'resume.yaml', config: false };
 
-describe('a document that is made to fit', () => {
+// Chrome starts for each build, which on a busy machine takes its time.
+describe('a document that is made to fit', { timeout: 300_000 }, () => {
   it.each([
     ['standard', 2],
     ['narrative', 3],

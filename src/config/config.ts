@@ -28,7 +28,12 @@ export interface DocumentConfig {
   readonly css?: string;
   /** The most pages it may fill, in digits. */
   readonly fit?: string;
+  readonly header?: RunningConfig;
+  readonly footer?: RunningConfig;
 }
+
+/** Patterns for the slots of a header or footer; one text alone stands in the middle, and `none` is no line at all. */
+export type RunningConfig = string | { readonly left?: string; readonly center?: string; readonly right?: string };
 
 export type RuleLevel = 'off' | 'info' | 'warn' | 'error';
 
@@ -60,6 +65,11 @@ const truth = z.union([
     z.enum(['true', 'false']),
     z.transform(text => text === 'true'),
   ),
+]);
+
+const running: z.ZodMiniType<RunningConfig> = z.union([
+  z.string(),
+  z.strictObject({ left: z.optional(z.string()), center: z.optional(z.string()), right: z.optional(z.string()) }),
 ]);
 
 const level = z.enum(['off', 'info', 'warn', 'error']);
@@ -108,6 +118,8 @@ const documentSchema = (words: z.ZodMiniType<Headings>): z.ZodMiniType<DocumentC
     font: z.optional(z.string()),
     css: z.optional(z.string()),
     fit: z.optional(z.string()),
+    header: z.optional(running),
+    footer: z.optional(running),
   });
 
 const schemaWith = (words: z.ZodMiniType<Headings>): z.ZodMiniType<Config> =>

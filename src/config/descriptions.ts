@@ -55,6 +55,22 @@ export const configDescriptions: Descriptions = {
     'The most pages it may fill: spaces, lines, margins and then letters (to 9 pt) are set closer until it does.',
     '2',
   ),
+  'documents.*.header': says(
+    '各ページの上に印刷する文字です。left、center、right に分けて書けます。{name}、{title}、{date}、{page}、{pages} を使えます。none にすると印刷しません。',
+    'What stands above each page, by `left`, `center` and `right`; there are {name}, {title}, {date}, {page}, {pages}. `none` is no header.',
+    '{title}　{name}',
+  ),
+  'documents.*.header.left': says('左に印刷する文字です。', 'What stands at the left.', '{date}'),
+  'documents.*.header.center': says('中央に印刷する文字です。', 'What stands in the middle.', '{title}'),
+  'documents.*.header.right': says('右に印刷する文字です。', 'What stands at the right.', '{name}'),
+  'documents.*.footer': says(
+    '各ページの下に印刷する文字です。書き方は header と同じです。',
+    'What stands below each page, written as `header` is.',
+    '{page} / {pages}',
+  ),
+  'documents.*.footer.left': says('左に印刷する文字です。', 'What stands at the left.', '{name}'),
+  'documents.*.footer.center': says('中央に印刷する文字です。', 'What stands in the middle.', '{page}'),
+  'documents.*.footer.right': says('右に印刷する文字です。', 'What stands at the right.', '{page} / {pages}'),
   formats: says('出力形式です。', 'The formats to write.', ['md', 'html', 'pdf', 'docx']),
   fileName: says(
     '出力ファイル名の型です。{document}、{title}、{name}、{lang}、{profile}、{date} を使えます。',

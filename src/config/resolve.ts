@@ -8,4 +8,14 @@ export function resolveSettings<D extends object>(defaults: D, own: Partial<D> &
   return { ...defaults, ...set };
 }
 
-const decidedElsewhere: ReadonlySet<string> = new Set(['layout', 'theme', 'accent', 'font', 'css', 'page', 'fit']);
+const decidedElsewhere: ReadonlySet<string> = new Set([
+  'layout',
+  'theme',
+  'accent',
+  'font',
+  'css',
+  'page',
+  'fit',
+  'header',
+  'footer',
+]);

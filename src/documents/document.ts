@@ -26,6 +26,21 @@ export interface DocumentSettings {
   readonly page: PageSize;
   /** What the theme has to say of a document's build. */
   readonly look: Look;
+  /** Patterns of header and footer where they are not to be the document's own. */
+  readonly running?: { readonly header?: RunningPattern; readonly footer?: RunningPattern };
+}
+
+/** What may stand in braces in a pattern of header or footer. */
+export const runningPlaceholders = ['name', 'title', 'date', 'page', 'pages'] as const;
+
+/** One of `runningPlaceholders`. */
+export type RunningPlaceholder = (typeof runningPlaceholders)[number];
+
+/** A header or footer as a pattern a slot, such as `{page} / {pages}`; a slot that is absent is empty. */
+export interface RunningPattern {
+  readonly left?: string;
+  readonly center?: string;
+  readonly right?: string;
 }
 
 /** What of a theme decides how a document is put together, and not only how it looks. */
@@ -70,7 +85,7 @@ export interface Document {
   readonly layouts: readonly [string, ...string[]];
   readonly needs: readonly Need[];
   /** What stands unless flag, profile or configuration says otherwise. */
-  readonly defaults: Omit<DocumentSettings, 'layout' | 'look'>;
+  readonly defaults: Omit<DocumentSettings, 'layout' | 'look' | 'running'>;
   compose: Compose;
 }
 

@@ -18,6 +18,7 @@ import {
 } from './choice.js';
 import { themeOf } from './look.js';
 import { settingProblems } from './problems.js';
+import { runningOf } from './running.js';
 
 /** What flags or a caller ask for; each wins over the configuration. */
 export interface Wishes {
@@ -98,7 +99,7 @@ function jobsOf(document: DocumentEntry, planning: Planning): readonly Job[] {
   if (layout === undefined || page === undefined || theme === undefined || lang === undefined) return [];
   const { margin, structure } = theme;
   const look = { margin, projects: structure.projects, side: structure.side };
-  const settings = { ...resolveSettings(document.defaults, own), layout, page, look };
+  const settings = { ...resolveSettings(document.defaults, own), layout, page, look, running: runningOf(own, theme) };
   return [{ document, language: lang, formats, theme, settings, ...(fit && { fit }) }];
 }
 

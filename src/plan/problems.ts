@@ -8,6 +8,7 @@ import { readOptions } from '../rules/options.js';
 import type { Rule } from '../rules/rule.js';
 import { fileName, noValues } from '../text/file-name.js';
 import { similar } from '../text/similar.js';
+import { runningProblems, unknownPlaceholder } from './running.js';
 
 /** The pattern of file names where none is configured. */
 export const defaultFileName = '{document}';
@@ -17,7 +18,7 @@ export function settingProblems(configuration: Configuration, registry: Registry
   const { config, positions } = configuration;
   const at = (span: Span | undefined) => (span ? { span } : {});
   const placeholders = fileName(config.fileName ?? defaultFileName, noValues).unknown.map(name => ({
-    ...unknownPlaceholder(name),
+    ...unknownPlaceholder('fileName', name, Object.keys(noValues)),
     ...at(positions.value(['fileName'])),
   }));
   const zones = config.timeZone === undefined || isTimeZone(config.timeZone) ? [] : [config.timeZone];
@@ -25,6 +26,7 @@ export function settingProblems(configuration: Configuration, registry: Registry
   return [
     ...ruleProblems(configuration, registry),
     ...placeholders,
+    ...runningProblems(configuration),
     ...zones.map(zone => ({ ...unknownZone(zone), ...at(positions.value(['timeZone'])) })),
     ...formats,
   ];
@@ -102,17 +104,5 @@ function unknownZone(zone: string): Diagnostic {
       ja: '`Asia/Tokyo` のような、IANA のタイムゾーン名で指定してください。',
       en: 'write an IANA name, such as `Asia/Tokyo`',
     },
-  };
-}
-
-function unknownPlaceholder(name: string): Diagnostic {
-  const names = Object.keys(noValues);
-  const [near] = similar(name, names);
-  const all = names.map(known => `{${known}}`);
-  return {
-    code: 'config/unknown-placeholder',
-    severity: 'error',
-    message: { ja: `fileName で「{${name}}」は使えません。`, en: `fileName has an unknown placeholder, {${name}}.` },
-    help: suggestion(near && `{${near}}`, all),
   };
 }

@@ -88,6 +88,13 @@ export interface Structure {
   readonly side: readonly string[];
 }
 
+/** What stands at the left, in the middle and at the right: `{name}`, `{title}`, `{date}`, `{page}`, `{pages}` and words. */
+export interface RunningPattern {
+  readonly left?: string;
+  readonly center?: string;
+  readonly right?: string;
+}
+
 export interface Theme {
   readonly name: string;
   readonly title: { readonly ja: string; readonly en: string };
@@ -98,6 +105,8 @@ export interface Theme {
   readonly spacing: Spacing;
   readonly margin: Margin;
   readonly structure: Structure;
+  /** Header and footer where they are not to be the document's own. */
+  readonly running?: { readonly header?: RunningPattern; readonly footer?: RunningPattern };
   /** CSS added after the base sheet. */
   readonly css?: string;
 }

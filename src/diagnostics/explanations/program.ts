@@ -114,7 +114,7 @@ export const programExplanations: Explanations = {
     'rules: { dates/gap: { months: 6 } }',
   ),
   'config/unknown-placeholder': explains(
-    ['ファイル名に使えない項目です', unknownSetting[0]],
+    ['fileName、header、footer で使えない項目です', unknownSetting[0]],
     ['A placeholder that there is not', unknownSetting[1]],
     'fileName: "{nmae}"',
     'fileName: "{name}"',

@@ -2,10 +2,11 @@
 import type { Label } from '../../locales/locale.js';
 import { formatIsoDate } from '../../resume/dates.js';
 import type { Resume } from '../../resume/resume.js';
-import { pageBreak, section, text, title } from '../../tree/build.js';
-import type { Block, Inline, RunningLine, Tree } from '../../tree/nodes.js';
+import { pageBreak, section, title } from '../../tree/build.js';
+import type { Block, Tree } from '../../tree/nodes.js';
 import { about } from '../about.js';
 import type { ComposeContext, Role } from '../document.js';
+import { runningLines } from '../running.js';
 import { createScene, type Scene } from '../scene.js';
 import { certificates, education, interests, languages } from './abilities.js';
 import { awards, publications, references, volunteer } from './activities.js';
@@ -49,7 +50,7 @@ export function compose(resume: Resume, context: ComposeContext): Tree {
     keywords: shows('skills') ? [...new Set(resume.skills.flatMap(skill => [skill.name, ...skill.keywords]))] : [],
     date: formatIsoDate({ year: scene.today.year, month: scene.today.month ?? 1, day: scene.today.day ?? 1 }),
     page: { size: context.settings.page, margin: context.settings.look.margin },
-    running: { header: header(heading, scene.locale.gap, name), footer },
+    running: running(heading, name, scene),
     about: about(resume, { name, today: scene.today, shows }),
     children: [title(heading), ...photo(scene), ...roles.flatMap(role => part(role, layout, scene))],
   };
@@ -185,12 +186,11 @@ const headings = {
 } as const satisfies Readonly<Record<Role, Label | undefined>>;
 
 /** The name stands on every page, as pages get parted from each other. */
-function header(heading: string, gap: string, name: string): RunningLine {
-  return { left: [], center: [], right: name === '' ? [text(heading)] : [text(`${heading}${gap}${name}`)] };
-}
-
-const footer: RunningLine = { left: [], center: pageOfPages(), right: [] };
-
-function pageOfPages(): readonly Inline[] {
-  return [{ type: 'pageNumber' }, text(' / '), { type: 'pageCount' }];
+function running(title: string, name: string, { settings, locale, date, today }: Scene): Tree['running'] {
+  const { header, footer } = settings.running ?? {};
+  const titleAndName = name === '' ? '{title}' : `{title}${locale.gap}{name}`;
+  return runningLines(
+    { header: header ?? { right: titleAndName }, footer: footer ?? { center: '{page} / {pages}' } },
+    { title, name, date: date(today) },
+  );
 }
