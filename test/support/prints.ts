@@ -28,7 +28,7 @@ export function inEveryTheme(
 
 /** A subject in a theme, from the shelf where it was printed before. */
 export async function printed(subject: Subject, theme: Theme): Promise<Printed> {
-  const tree = await treeOfSubject(subject);
+  const tree = await treeOf({ ...subject, theme: theme.name });
   return {
     tree,
     bytes: await shelved(`${subjectName(subject)}.${theme.name}.pdf`, subject, () => printTree(tree, theme)),
@@ -57,8 +57,8 @@ const state: { browser?: Browser } = {};
 const shelf = path.join('node_modules/.cache/keireki-test', digest([...filesBelow('src'), 'package-lock.json']));
 const dayMs = 86_400_000;
 
-async function treeOfSubject(subject: Subject): Promise<Tree> {
-  const text = await shelved(`${subjectName(subject)}.json`, subject, async () => {
+async function treeOf(subject: Subject): Promise<Tree> {
+  const text = await shelved(`${subjectName(subject)}.${subject.theme}.json`, subject, async () => {
     const { tree } = await buildSubject(subject, []);
     return Buffer.from(JSON.stringify(tree));
   });
@@ -68,8 +68,12 @@ async function treeOfSubject(subject: Subject): Promise<Tree> {
 }
 
 /** The bytes of `name`, made where nobody has made them. Two that make them at once make the same. */
-async function shelved(name: string, { fixture }: Subject, make: () => Promise<Uint8Array>): Promise<Uint8Array> {
-  const file = path.join(shelf, `${digest([fixturePath(fixture)])}-${name}`);
+async function shelved(
+  name: string,
+  { fixture, file: own }: Subject,
+  make: () => Promise<Uint8Array>,
+): Promise<Uint8Array> {
+  const file = path.join(shelf, `${digest([own ?? fixturePath(fixture)])}-${name}`);
   try {
     return new Uint8Array(await readFile(file));
   } catch {
