@@ -15,6 +15,15 @@ export function writtenLine(
   return [file, sizeText(size), ...count].join('  ');
 }
 
+/** The line that says, where something failed, how much was made all the same, and what is missing. */
+export function missingLine(total: number, missing: readonly string[], language: MessageLanguage): string {
+  const made = total - missing.length;
+  return {
+    ja: `${total}件のうち${made}件を作成しました。作成できなかったもの：${missing.join('、')}`,
+    en: `${made} of ${total} outputs made; missing: ${missing.join(', ')}`,
+  }[language];
+}
+
 /** A display of how far a build is; silent where the terminal cannot be redrawn. */
 export function progress(terminal: Terminal, language: MessageLanguage, total: number): Progress {
   if (!terminal.interactive)
