@@ -18,7 +18,7 @@ export const pdf: Renderer = {
     const { bytes, pages, browser } = await printed(tree, context, underway);
     try {
       const { finish } = await load();
-      const finished = finish(bytes, tree, browser);
+      const finished = await finish(bytes, tree, browser);
       if (finished.flaws.length > 0) context.report(notAccessible(finished.flaws));
       return { files: [{ suffix: '', content: finished.bytes }], pages };
     } catch (error) {
