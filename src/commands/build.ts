@@ -150,7 +150,9 @@ async function runBuild(input: CommandInput, context: CommandContext): Promise<O
   const problems = [...fitted.flatMap(({ failures }) => failures), ...made.flatMap(({ failed }) => failed)];
   if (diagnostics.length + problems.length > 0) say([...diagnostics, ...problems]);
   const missing = made.flatMap(({ file, failed }) => (failed.length > 0 ? [file] : []));
-  if (missing.length > 0 && !toStdout) context.terminal.err(`${missingLine(made.length, missing, context.language)}\n`);
+  // Of a single output its problem has said everything.
+  if (missing.length > 0 && made.length > 1)
+    context.terminal.err(`${missingLine(made.length, missing, context.language)}\n`);
   return problems.length > 0 ? 'machine' : 'fine';
 }
 

@@ -18,9 +18,11 @@ export function writtenLine(
 /** The line that says, where something failed, how much was made all the same, and what is missing. */
 export function missingLine(total: number, missing: readonly string[], language: MessageLanguage): string {
   const made = total - missing.length;
+  const ja = made === 0 ? '作成できたものはありません' : `${total}件のうち${made}件を作成しました`;
+  const en = made === 0 ? 'No output made' : `${made} of ${total} outputs made`;
   return {
-    ja: `${total}件のうち${made}件を作成しました。作成できなかったもの：${missing.join('、')}`,
-    en: `${made} of ${total} outputs made; missing: ${missing.join(', ')}`,
+    ja: `${ja}。作成できなかったもの：${missing.join('、')}`,
+    en: `${en}; missing: ${missing.join(', ')}`,
   }[language];
 }
 
