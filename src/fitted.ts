@@ -32,8 +32,9 @@ export async function fitDocument(host: Host, { job, tree }: Composed): Promise<
   if (!job.fit) return { job, tree, failures: [] };
   const { limit, at } = job.fit;
   try {
-    const { htmlPage } = await import('./renderers/html/index.js');
-    const fitted = await fitTheme(job.theme, limit, theme => host.countPages(htmlPage(withMargin(tree, theme), theme)));
+    const { printedPage } = await import('./renderers/pdf/index.js');
+    const pagesOf = (theme: Theme) => host.countPages(printedPage(withMargin(tree, theme), theme));
+    const fitted = await fitTheme(job.theme, limit, pagesOf);
     if (!fitted.fits) {
       const problem = { ...tooLong({ job, tree }, limit, fitted), ...(at && { span: at }) };
       return { job, tree, tooLong: problem, failures: [] };

@@ -1,27 +1,27 @@
 // `resume build`: checks the résumé and writes its documents, each file whole or not at all.
 import path from 'node:path';
-import { type Diagnostic, isProblemError, ProblemError, type Report } from '../diagnostics/diagnostic.js';
+import { type Diagnostic, isProblemError, type Report } from '../diagnostics/diagnostic.js';
 import { pretty } from '../diagnostics/reporters/pretty.js';
 import { sortDiagnostics } from '../diagnostics/sort.js';
 import { fitDocument, needsBrowser } from '../fitted.js';
 import type { HostOptions } from '../host.js';
-import { check, compose, type Job, load, render } from '../pipeline.js';
+import { check, compose, load, render } from '../pipeline.js';
 import { timeLimit } from '../plan/time-limit.js';
 import {
   createFileNaming,
   hasError,
-  type MadeFile,
   type MadeOutput,
   type Named,
   nameOutputs,
   openSession,
   type Session,
 } from '../session.js';
+import { checkOneOutput, manyFiles, oldPage } from './build-problems.js';
 import type { Command, CommandContext, CommandInput, Outcome } from './command.js';
 import { commonOptions } from './common-options.js';
 import { printFindings } from './findings.js';
 import { lookOptions } from './look-options.js';
-import { progress, writtenLine } from './narration.js';
+import { missingLine, progress, writtenLine } from './narration.js';
 import { requestOf } from './request.js';
 
 export const build: Command = {
@@ -146,12 +146,14 @@ async function runBuild(input: CommandInput, context: CommandContext): Promise<O
   }
   for (const { note } of fitted) if (note) context.terminal.err(`${note.message[context.language]}\n`);
   const deliver = toStdout ? toStandardOutput(context) : toFiles(session, context, report);
-  const failed = [
-    ...fitted.flatMap(({ failures }) => failures),
-    ...(await produce(nameOutputs(session, fitted), session, context, { report, deliver })),
-  ];
-  if (diagnostics.length + failed.length > 0) say([...diagnostics, ...failed]);
-  return failed.length > 0 ? 'machine' : 'fine';
+  const made = await produce(nameOutputs(session, fitted), session, context, { report, deliver });
+  const problems = [...fitted.flatMap(({ failures }) => failures), ...made.flatMap(({ failed }) => failed)];
+  if (diagnostics.length + problems.length > 0) say([...diagnostics, ...problems]);
+  const missing = made.flatMap(({ file, failed }) => (failed.length > 0 ? [file] : []));
+  // Of a single output its problem has said everything.
+  if (missing.length > 0 && made.length > 1)
+    context.terminal.err(`${missingLine(made.length, missing, context.language)}\n`);
+  return problems.length > 0 ? 'machine' : 'fine';
 }
 
 function hostOptionsOf(input: CommandInput): Pick<HostOptions, 'browser' | 'timeout' | 'allowOutside'> {
@@ -202,31 +204,37 @@ function toFiles({ host, out }: Session, { language }: CommandContext, report: R
   };
 }
 
-/** Renders everything and delivers each output as soon as it is there; gives what failed. */
+/** One output, and why it is not there or not whole. */
+interface Made {
+  readonly file: string;
+  readonly failed: readonly Diagnostic[];
+}
+
+/** Renders everything and delivers each output as soon as it is there. */
 async function produce(
   targets: readonly Named[],
   session: Session,
   { terminal, language }: CommandContext,
   { report, deliver }: { readonly report: Report; readonly deliver: Deliver },
-): Promise<readonly Diagnostic[]> {
+): Promise<readonly Made[]> {
   const renders = targets.flatMap(named =>
     render(session.host, named.tree, named.job, report).map(async rendered => ({ named, result: await rendered })),
   );
   const outputOf = createFileNaming(session);
   const bar = progress(terminal, language, renders.length);
-  const failures = await Promise.all(
-    renders.map(async rendering => {
+  const made = await Promise.all(
+    renders.map(async (rendering): Promise<Made> => {
       const { named, result } = await rendering;
       const failed =
         'problem' in result
           ? [result.problem]
           : await failuresOf(async () => deliver(outputOf(named, result), bar.say));
       bar.step();
-      return failed;
+      return { file: path.join(session.out, `${named.stem}.${result.format.extension}`), failed };
     }),
   );
   bar.end();
-  return failures.flat();
+  return made;
 }
 
 /** What `run` gives, or the problem that it ends with; one of wrong usage goes on. */
@@ -237,56 +245,4 @@ async function failuresOf(run: () => Promise<readonly Diagnostic[]>): Promise<re
     if (!isProblemError(error) || error.exitCode === 2) throw error;
     return [error.diagnostic];
   }
-}
-
-/** A file that may be someone's own is never deleted, but an old last page may not pass for one of this document. */
-function oldPage(file: string, pages: number): Diagnostic {
-  return {
-    code: 'output/old-page',
-    severity: 'warning',
-    message: {
-      ja: `「${file}」は以前に作成したページで、今回の文書（全${pages}ページ）には含まれません。`,
-      en: `\`${file}\` is a page of an earlier build; the document has ${pages === 1 ? '1 page' : `${pages} pages`} now.`,
-    },
-    help: { ja: '不要であれば削除してください。', en: 'delete it if nothing else needs it' },
-  };
-}
-
-function manyFiles(files: readonly MadeFile[]): ProblemError {
-  const format = files[0]?.format ?? '';
-  return new ProblemError(
-    {
-      code: 'usage/stdout-one-file',
-      severity: 'error',
-      message: {
-        ja: `--stdout で出せるのはひとつのファイルですが、この文書の「${format}」は${files.length}ファイルになります。`,
-        en: `--stdout takes one file; as \`${format}\` this document is ${files.length} files.`,
-      },
-      help: {
-        ja: '--stdout を外し、--out で指定したフォルダーに書き出してください。',
-        en: 'leave out `--stdout` and name a folder with `--out`',
-      },
-    },
-    2,
-  );
-}
-
-function checkOneOutput(jobs: readonly Job[]): void {
-  const count = jobs.reduce((sum, job) => sum + job.formats.length, 0);
-  if (count === 1) return;
-  throw new ProblemError(
-    {
-      code: 'usage/stdout-one-format',
-      severity: 'error',
-      message: {
-        ja: `--stdout で出せるのはひとつの文書のひとつの形式ですが、${count}つ指定されています。`,
-        en: `--stdout takes one document in one format; this would be ${count} files.`,
-      },
-      help: {
-        ja: '--format md のように、形式をひとつだけ指定してください。',
-        en: 'name one format, as in `--format md`',
-      },
-    },
-    2,
-  );
 }

@@ -15,6 +15,17 @@ export function writtenLine(
   return [file, sizeText(size), ...count].join('  ');
 }
 
+/** The line that says, where something failed, how much was made all the same, and what is missing. */
+export function missingLine(total: number, missing: readonly string[], language: MessageLanguage): string {
+  const made = total - missing.length;
+  const ja = made === 0 ? '作成できたものはありません' : `${total}件のうち${made}件を作成しました`;
+  const en = made === 0 ? 'No output made' : `${made} of ${total} outputs made`;
+  return {
+    ja: `${ja}。作成できなかったもの：${missing.join('、')}`,
+    en: `${en}; missing: ${missing.join(', ')}`,
+  }[language];
+}
+
 /** A display of how far a build is; silent where the terminal cannot be redrawn. */
 export function progress(terminal: Terminal, language: MessageLanguage, total: number): Progress {
   if (!terminal.interactive)

@@ -16,7 +16,9 @@ import { countPages, hasText } from '../../src/host/browser/pdf-facts.js';
 import { tarFiles } from '../../src/host/browser/tar.js';
 import { cacheFolder } from '../../src/host/cache-folder.js';
 import { fontconfig, fontFaces, installedFonts } from '../../src/host/fonts/fonts.js';
+import { relay } from '../support/misbehaving-chrome.js';
 import { bundleScript, eventually, processesWith } from './browser-support.js';
+import { smallDisk } from './support.js';
 
 const page = (body: string, head = ''): string =>
   `<!DOCTYPE html><html lang="ja"><head><title>t</title>${head}</head><body>${body}</body></html>`;
@@ -160,17 +162,26 @@ describe('what can go wrong', () => {
   });
 
   it('tells of a browser that dies while it prints', async () => {
-    const { executable, libraries } = await chromium();
-    const dying = await script(
-      'dying',
-      `#!/bin/sh\nexport LD_LIBRARY_PATH='${libraries}'\n(sleep 1.2; kill -9 $$) &\nexec '${executable}' "$@"\n`,
-    );
-    const problem = await problemOf(
-      using({ browser: dying, timeout: 20_000 }, async browser => {
-        for (;;) await browser.print(good);
-      }),
-    );
-    expect(problem.code).toBe('browser/failed');
+    const dying = relay(folder, 'dying', await chromium(), { trigger: 'Page.printToPDF', effect: 'dies' });
+    const problem = await problemOf(using({ browser: dying }, browser => browser.print(good)));
+    expect([problem.code, problem.message.en]).toEqual([
+      'browser/crashed',
+      `The browser ${dying} ended before the document was printed: SIGKILL.`,
+    ]);
+  });
+
+  it('tells of a browser that died between two prints', async () => {
+    // A second page is made for the second print alone.
+    const dying = relay(folder, 'between', await chromium(), { trigger: 'Target.createTarget', effect: 'dies' });
+    const problem = await using({ browser: dying, timeout: 20_000 }, async browser => {
+      expect((await browser.print(good)).pages).toBe(1);
+      return problemOf(browser.print(good));
+    });
+    expect([problem.code, problem.message.ja]).toEqual([
+      'browser/crashed',
+      `文書の印刷が終わる前に、ブラウザー「${dying}」が終了しました（SIGKILL）。`,
+    ]);
+    expect(processesWith(dying)).toEqual([]);
   });
 
   it('falls back to no sandbox only when Chrome says that there is none, and tells', async () => {
@@ -259,6 +270,13 @@ describe('the packaged Chromium', () => {
     expect((await readdir(cache)).filter(name => name.endsWith('.part'))).toEqual([]);
     expect((await readFile(both[0]?.executable ?? '')).subarray(1, 4).toString()).toBe('ELF');
     expect(existsSync(path.join(both[0]?.libraries ?? '', 'libnss3.so'))).toBe(true);
+  });
+
+  it("says by the system's own sign why it cannot be unpacked, and leaves no part", async () => {
+    const { folder: disk } = smallDisk();
+    const attempt = unpackChromium(findPackage() ?? '', disk, path.join(disk, 'a.part'));
+    await expect(attempt).rejects.toMatchObject({ code: 'ENOSPC' });
+    expect(await readdir(disk)).toEqual([]);
   });
 
   it('is never taken from a folder in which others can write', async () => {

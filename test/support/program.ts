@@ -23,6 +23,8 @@ export interface Ended {
 
 export interface RunOptions {
   readonly cwd: string;
+  /** A command that runs the program, with its arguments: `unshare --mount`. */
+  readonly by?: readonly string[];
   readonly env?: Readonly<Record<string, string | undefined>>;
   readonly input?: string;
 }
@@ -32,7 +34,8 @@ export function start(
   args: readonly string[],
   options: RunOptions,
 ): { readonly child: ChildProcess; readonly ended: Promise<Ended> } {
-  const child = spawn(process.execPath, [program, ...args], {
+  const [command = process.execPath, ...before] = [...(options.by ?? []), process.execPath];
+  const child = spawn(command, [...before, program, ...args], {
     cwd: options.cwd,
     env: { ...environment(), ...options.env },
   });

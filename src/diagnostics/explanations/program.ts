@@ -213,9 +213,21 @@ export const programExplanations: Explanations = {
     ['ブラウザーを起動できません', 'ブラウザー自身が示した理由を、メッセージに含めています。'],
     ['The browser does not start', 'The message has the reason that it gave itself.'],
   ),
+  'browser/crashed': explains(
+    [
+      'ブラウザーが印刷の途中で終了しました',
+      'メモリーの制限などによって外から止められたか、ブラウザー自身が異常終了しました。ほかの形式は書き出しています。',
+    ],
+    [
+      'The browser ended before it had printed',
+      'Something stopped it, such as a limit on memory, or it crashed. The other formats are written.',
+    ],
+  ),
   'browser/timeout': explains(
-    ['ブラウザーが応答しません', '一定の時間が過ぎたため、打ち切りました。'],
-    ['The browser does not answer', 'It was given up after some time.'],
+    ['ブラウザーが応答しません', '起動と印刷のそれぞれに、待つ時間の上限（既定は60秒）があります。'],
+    ['The browser does not answer', 'The start and each print have a time limit, of 60 seconds unless said otherwise.'],
+    undefined,
+    'resume build --timeout 180',
   ),
   'browser/blank-page': explains(
     ['白紙の PDF になるところでした', '文字のないページや別のページを PDF として書き出さないための確認です。'],

@@ -81,7 +81,11 @@ function lastWords(child: ChildProcess): Promise<string> {
   });
   return new Promise(resolve => {
     child.on('error', error => resolve(error.message));
-    child.on('close', (code, signal) => resolve(summary(words.join('')) || `${signal ?? `exit status ${code}`}`));
+    child.on('close', (code, signal) => {
+      // Whoever is killed from outside has said nothing on it.
+      const said = signal === 'SIGKILL' || signal === 'SIGTERM' ? '' : summary(words.join(''));
+      resolve(said || `${signal ?? `exit status ${code}`}`);
+    });
   });
 }
 

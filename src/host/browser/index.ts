@@ -83,7 +83,7 @@ function run(options: BrowserOptions): Running {
   const { browser } = options;
   const launched = launch({ browser, fonts, run: folder, timeout, report, started, signal: brood.signal });
   const deliver = fontFiles ? fileDelivery(folder.path, fonts) : contentDelivery;
-  const work = createWork(launched, deliver, timeout);
+  const work = createWork(launched, { deliver, timeout, folder: folder.path });
   return {
     print: async (html, underway) => {
       for (const family of absentFamilies(html, fonts)) report(fontFallback(family));

@@ -5,7 +5,7 @@ import { type Chrome, startChrome } from './chrome.js';
 import { installedBrowsers, namedBrowser } from './locate.js';
 import { findPackage, type Packaged, unpackChromium, unpackedChromium } from './packaged.js';
 import { browserFailed, browserNotFound, browserTimeout, browserUnpackFailed, withoutSandbox } from './problems.js';
-import { chromeEnvironment, type RunFolder } from './run-folder.js';
+import { chromeEnvironment, noSpaceIn, type RunFolder, reasonOf } from './run-folder.js';
 import type { Session } from './session.js';
 
 export interface LaunchOptions {
@@ -56,7 +56,7 @@ async function unpack(folder: string, run: RunFolder): Promise<Packaged> {
   try {
     return await unpackChromium(folder, run.cache, run.part);
   } catch (error) {
-    throw browserUnpackFailed(run.cache, error instanceof Error ? error.message : String(error));
+    throw browserUnpackFailed(run.cache, reasonOf(error));
   }
 }
 
@@ -86,18 +86,25 @@ async function connect(candidate: Candidate, options: LaunchOptions, sandbox: bo
   try {
     return { chrome, session: await within(options.timeout, openSession(chrome.transport), executable) };
   } catch (error) {
-    const problem = await asProblem(error, chrome);
+    const problem = await asProblem(error, chrome, { folder: options.run.path, name: browserFailed });
     chrome.kill();
     throw problem;
   }
 }
 
-/** A failed conversation as a problem: what Chrome said when it ended tells more than that the pipe broke. */
-export async function asProblem(error: unknown, chrome: Chrome): Promise<ProblemError> {
+/**
+ * A failed conversation as a problem: that its folder is full tells more than what Chrome said when it ended, and that more
+ * than that the pipe broke.
+ */
+export async function asProblem(
+  error: unknown,
+  chrome: Chrome,
+  { folder, name }: { readonly folder: string; readonly name: (executable: string, detail: string) => ProblemError },
+): Promise<ProblemError> {
   if (isProblemError(error)) return error;
   const soon = new Promise<string>(resolve => setTimeout(resolve, 500, '').unref());
   const words = await Promise.race([chrome.ended, soon]);
-  return browserFailed(chrome.executable, words || (error instanceof Error ? error.message : String(error)));
+  return noSpaceIn(folder) ?? name(chrome.executable, words || reasonOf(error));
 }
 
 /** `promise`, or `browser/timeout` after `milliseconds`. */

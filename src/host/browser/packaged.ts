@@ -43,10 +43,12 @@ export async function unpackChromium(packageFolder: string, cache: string, part:
     const staged = placeIn(part);
     await mkdir(staged.libraries, { recursive: true, mode: 0o700 });
     const bin = path.join(packageFolder, 'bin');
-    await Promise.all([
+    // Both to their end, so that nothing is written any more when the part is removed.
+    const ends = await Promise.allSettled([
       unpackExecutable(path.join(bin, 'chromium.br'), staged.executable),
       unpackLibraries(path.join(bin, 'al2023.tar.br'), staged.libraries),
     ]);
+    for (const end of ends) if (end.status === 'rejected') throw end.reason;
     await rename(part, folder).catch((error: unknown) => {
       if (!existsSync(placeIn(folder).executable)) throw error;
     });
@@ -70,13 +72,19 @@ async function unpackExecutable(source: string, target: string): Promise<void> {
   const file = await open(target, 'wx', 0o700);
   try {
     const brotli = createBrotliDecompress({ chunkSize: 2 ** 20 });
-    await pipeline(
-      createReadStream(source, { highWaterMark: 2 ** 20 }),
-      brotli,
-      async (chunks: AsyncIterable<Uint8Array>) => {
+    const written: { failure?: unknown } = {};
+    const write = async (chunks: AsyncIterable<Uint8Array>): Promise<void> => {
+      try {
         for await (const chunk of chunks) await file.writeFile(chunk);
-      },
-    );
+      } catch (error) {
+        written.failure = error;
+        throw error;
+      }
+    };
+    // A pipeline that its own writer ends says only that it was ended.
+    await pipeline(createReadStream(source, { highWaterMark: 2 ** 20 }), brotli, write).catch((error: unknown) => {
+      throw written.failure ?? error;
+    });
     // On disk before the rename is, so that a power cut cannot leave an empty executable in the right place.
     await file.sync();
   } finally {
@@ -88,8 +96,11 @@ async function unpackLibraries(source: string, folder: string): Promise<void> {
   const archive = await promisify(brotliDecompress)(await readFile(source));
   for (const { name, bytes } of tarFiles(archive)) {
     const file = await open(path.join(folder, name), 'wx', 0o700);
-    await file.writeFile(bytes);
-    await file.sync();
-    await file.close();
+    try {
+      await file.writeFile(bytes);
+      await file.sync();
+    } finally {
+      await file.close();
+    }
   }
 }

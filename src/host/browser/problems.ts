@@ -30,18 +30,34 @@ export function browserNotFound(named?: { readonly path: string; readonly by: st
   );
 }
 
-/** The browser did not start, or ended before its time; `detail` is what it said last. */
+/** The browser did not start; `detail` is what it said last. */
 export function browserFailed(path: string, detail: string): ProblemError {
   const said = detail.trim();
   return problem(
     'browser/failed',
     {
-      ja: `ブラウザー「${path}」が起動できないか、途中で終了しました${said && `（${said}）`}。`,
-      en: `The browser ${path} did not start or ended too early${said && `: ${said}`}.`,
+      ja: `ブラウザー「${path}」を起動できませんでした${said && `（${said}）`}。`,
+      en: `The browser ${path} did not start${said && `: ${said}`}.`,
     },
     {
       ja: '--browser で別の Chrome または Chromium を指定してください。',
       en: 'name another Chrome or Chromium with --browser',
+    },
+  );
+}
+
+/** The browser had started and then ended; `detail` is the signal that ended it, or what it said last. */
+export function browserCrashed(path: string, detail: string): ProblemError {
+  const said = detail.trim();
+  return problem(
+    'browser/crashed',
+    {
+      ja: `文書の印刷が終わる前に、ブラウザー「${path}」が終了しました${said && `（${said}）`}。`,
+      en: `The browser ${path} ended before the document was printed${said && `: ${said}`}.`,
+    },
+    {
+      ja: 'メモリー不足で止められた可能性があります。もう一度実行し、続く場合は --browser で別の Chrome を指定してください。',
+      en: 'memory may have run out: run the command again, and name another Chrome with --browser if it keeps happening',
     },
   );
 }
@@ -61,13 +77,13 @@ export function browserUnpackFailed(folder: string, detail: string): ProblemErro
   );
 }
 
-/** There is no temporary folder in which the browser could work. */
+/** The browser has no folder to work in, or none with space left; `detail` is the system's sign for it. */
 export function noTemporaryFolder(folder: string, detail: string): ProblemError {
   return problem(
     'browser/no-temporary-folder',
     {
       ja: `一時フォルダー「${folder}」に書き込めません（${detail}）。`,
-      en: `The browser's working folder ${folder} could not be made: ${detail}.`,
+      en: `The browser's working folder ${folder} cannot be written to: ${detail}.`,
     },
     {
       ja: '空き容量と書き込み権限を確認するか、環境変数 TMPDIR で別のフォルダーを指定してください。',

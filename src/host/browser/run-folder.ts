@@ -1,11 +1,13 @@
 // The folder of one run: profile, fontconfig file and pages of one browser, gone when it is.
 import { randomUUID } from 'node:crypto';
-import { writeFileSync } from 'node:fs';
+import { statfsSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import type { ProblemError } from '../../diagnostics/diagnostic.js';
 import { cacheFolder } from '../cache-folder.js';
 import { fontconfig, type InstalledFont } from '../fonts/fonts.js';
 import { makeFolder } from '../make-folder.js';
+import { errorCode } from '../problems.js';
 import { noTemporaryFolder } from './problems.js';
 import { type Reaper, startReaper } from './reaper.js';
 
@@ -29,12 +31,33 @@ export function makeRunFolder(): RunFolder {
     makeFolder(path.join(folder, 'profile'), 0o700);
   } catch (error) {
     reaper.dismiss();
-    throw noTemporaryFolder(folder, error instanceof Error ? error.message : String(error));
+    throw noTemporaryFolder(folder, reasonOf(error));
   }
   return { path: folder, profile: path.join(folder, 'profile'), cache, part, reaper };
 }
 
-/** Chrome's environment: our fonts and no others, its own home, and the libraries that a bare machine lacks. */
+/** That the folder of a run has too little space for Chrome to work in, where that is so. */
+export function noSpaceIn(folder: string): ProblemError | undefined {
+  try {
+    const { bavail, bsize } = statfsSync(folder);
+    return bavail * bsize < neededBytes ? noTemporaryFolder(folder, 'ENOSPC') : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** What Chrome wants to have for the memory that its processes share. */
+const neededBytes = 64 * 2 ** 20;
+
+/** A failure in a few signs: a system error's own (`ENOSPC`), else the words of whoever threw. */
+export function reasonOf(error: unknown): string {
+  return errorCode(error) || (error instanceof Error ? error.message : String(error));
+}
+
+/**
+ * Chrome's environment: our fonts and no others, its own home, and the libraries that a bare machine lacks.
+ * Throws `browser/no-temporary-folder`.
+ */
 export function chromeEnvironment(
   run: RunFolder,
   { fonts, libraries }: { readonly fonts: readonly InstalledFont[]; readonly libraries?: string | undefined },
@@ -44,7 +67,11 @@ export function chromeEnvironment(
   const env = { ...inherited, TMPDIR: run.path, TMP: run.path, TEMP: run.path };
   if (process.platform !== 'linux') return env;
   const fontsFile = path.join(run.path, 'fonts.conf');
-  writeFileSync(fontsFile, fontconfig(fonts, path.join(run.cache, 'fontconfig')));
+  try {
+    writeFileSync(fontsFile, fontconfig(fonts, path.join(run.cache, 'fontconfig')));
+  } catch (error) {
+    throw noTemporaryFolder(run.path, reasonOf(error));
+  }
   const loaderPath = [libraries, inherited.LD_LIBRARY_PATH].filter(Boolean).join(':');
   return {
     ...env,

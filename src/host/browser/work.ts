@@ -3,7 +3,7 @@ import type { PrintedPdf } from '../../renderers/renderer.js';
 import type { Chrome } from './chrome.js';
 import { asProblem, type Launched, within } from './launch.js';
 import { countOn, type Deliver, printOn } from './print-page.js';
-import { browserFailed } from './problems.js';
+import { browserCrashed } from './problems.js';
 import type { ReadyPage } from './session.js';
 
 export interface Work {
@@ -13,8 +13,16 @@ export interface Work {
   countPages(html: string): Promise<number>;
 }
 
-/** The work that a browser does as soon as it is there, each piece within `timeout` milliseconds. */
-export function createWork(launched: Promise<Launched>, deliver: Deliver, timeout: number): Work {
+export interface WorkOptions {
+  readonly deliver: Deliver;
+  /** Milliseconds that each piece of work may take. */
+  readonly timeout: number;
+  /** The folder of the run, which may be full. */
+  readonly folder: string;
+}
+
+/** The work that a browser does as soon as it is there. */
+export function createWork(launched: Promise<Launched>, { deliver, timeout, folder }: WorkOptions): Work {
   const newPage = (): Promise<ReadyPage> => {
     const page = launched.then(({ session }) => session.newPage());
     // Failures are told to whoever needs the page; when nobody does they are no reason to crash.
@@ -30,7 +38,7 @@ export function createWork(launched: Promise<Launched>, deliver: Deliver, timeou
     try {
       return await within(timeout, Promise.race([work(), deathOf(chrome)]), chrome.executable);
     } catch (error) {
-      throw await asProblem(error, chrome);
+      throw await asProblem(error, chrome, { folder, name: browserCrashed });
     }
   };
   return {
@@ -49,6 +57,10 @@ export function createWork(launched: Promise<Launched>, deliver: Deliver, timeou
   };
 }
 
+/**
+ * There is no second try: what ended Chrome, a limit on memory or somebody's hand, would most often end the next one, and
+ * whoever builds had better know.
+ */
 async function deathOf(chrome: Chrome): Promise<never> {
-  throw browserFailed(chrome.executable, await chrome.ended);
+  throw new Error(await chrome.ended);
 }

@@ -17,6 +17,7 @@ import { meantStructure, withoutHeldPlaces } from './structure/marks.js';
 import { readStructure } from './structure/read.js';
 import * as repair from './structure/repair.js';
 import { chosenCharacters } from './text/characters.js';
+import { readFonts } from './text/fonts.js';
 import { joinedFaces } from './text/join.js';
 import { textOperations } from './text/write.js';
 
@@ -27,9 +28,11 @@ export interface Finished {
 }
 
 /** Finishes what Chrome printed of a tree; `browser` is its name and version. Throws where the file is not as Chrome builds it. */
-export function finish(printed: Uint8Array, tree: Tree, browser: string): Finished {
+export async function finish(printed: Uint8Array, tree: Tree, browser: string): Promise<Finished> {
   const file = readPdf(printed);
-  const { pages, fonts, uses, find } = readPages(file);
+  const fonts = readFonts(file);
+  const joining = joinedFaces(file, fonts.values());
+  const { pages, uses, find } = readPages(file, fonts);
   const facts = factsOf(pages);
 
   const meant = meantStructure(readStructure(file, find));
@@ -50,7 +53,6 @@ export function finish(printed: Uint8Array, tree: Tree, browser: string): Finish
     ),
   );
 
-  const faces = joinedFaces(file, fonts.values());
   const links = describedLinks(file, root, tree);
   const strays = pages.flatMap(page =>
     page.items.filter(isPainted).filter(item => isStray(item, belongingOf(page, item))),
@@ -62,6 +64,7 @@ export function finish(printed: Uint8Array, tree: Tree, browser: string): Finish
     strays: strays.length,
     links: { all: linkCount(file, pages), described: links.size },
   });
+  const faces = await joining;
   const metadata = { tree, producer: producerOf(file, browser), accessible: flaws.length === 0 };
   return { bytes: writePdf(assembled(file, { root, pages, contents, chosen, links, faces, metadata })), flaws };
 }

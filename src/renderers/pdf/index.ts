@@ -1,4 +1,5 @@
 // PDF: the HTML page, printed, then put right by the finishing pass, which is loaded while the browser prints.
+import type { Theme } from '../../themes/theme.js';
 import type { Tree } from '../../tree/nodes.js';
 import { htmlPage } from '../html/index.js';
 import { marked } from '../html/marks.js';
@@ -17,7 +18,7 @@ export const pdf: Renderer = {
     const { bytes, pages, browser } = await printed(tree, context, underway);
     try {
       const { finish } = await load();
-      const finished = finish(bytes, tree, browser);
+      const finished = await finish(bytes, tree, browser);
       if (finished.flaws.length > 0) context.report(notAccessible(finished.flaws));
       return { files: [{ suffix: '', content: finished.bytes }], pages };
     } catch (error) {
@@ -34,5 +35,10 @@ export function printed(
   underway?: () => void,
 ): Promise<PrintedPdf> {
   for (const finding of themeCssFindings(theme)) report(finding);
-  return print(htmlPage(tree, theme, marked), underway);
+  return print(printedPage(tree, theme), underway);
+}
+
+/** The page that the browser prints: the HTML, with marks for the finishing pass. */
+export function printedPage(tree: Tree, theme: Theme): string {
+  return htmlPage(tree, theme, marked);
 }

@@ -4,19 +4,17 @@ import { readContent } from './content/read.js';
 import { decodedText } from './file/deflate.js';
 import { dictAt, isArray, isRef, listOf, type PdfFile, type PdfValue } from './file/values.js';
 import type { Uses } from './text/characters.js';
-import { type Font, fontsOfPage, readFonts } from './text/fonts.js';
+import { type Font, fontsOfPage } from './text/fonts.js';
 
-/** Pages in order, the fonts by their objects, how their glyphs are used, and what stands on a page (by its object's number) under a mark's number. */
+/** Pages in order, how their fonts' glyphs are used, and what stands on a page (by its object's number) under a mark's number. */
 export interface ReadPages {
   readonly pages: readonly Page[];
-  readonly fonts: ReadonlyMap<number, Font>;
   readonly uses: Uses;
   readonly find: (page: number, mcid: number) => Content | undefined;
 }
 
-/** Reads every page. Throws where one is built in another way than Chrome does. */
-export function readPages(file: PdfFile): ReadPages {
-  const fonts = readFonts(file);
+/** Reads every page; `fonts` by the numbers of their objects. Throws where one is built in another way than Chrome does. */
+export function readPages(file: PdfFile, fonts: ReadonlyMap<number, Font>): ReadPages {
   const uses: Uses = new Map();
   const marks = new Map<number, Map<number, Content>>();
   const pages = pageObjects(file).map((object): Page => {
@@ -33,7 +31,7 @@ export function readPages(file: PdfFile): ReadPages {
     const items = readContent(stream, { fonts: own, uses, contentOf });
     return { object, height: heightOf(file, page.get('MediaBox')), fonts: own, items };
   });
-  return { pages, fonts, uses, find: (page, mcid) => marks.get(page)?.get(mcid) };
+  return { pages, uses, find: (page, mcid) => marks.get(page)?.get(mcid) };
 }
 
 /** The numbers of all pages, in order. */

@@ -1,6 +1,6 @@
 // Reads a PDF as Chrome writes it: one cross-reference table, every object plain. Anything else is refused, by throwing.
 import { toLatin1 } from './bytes.js';
-import { createParser } from './parser.js';
+import { readValue } from './parser.js';
 import { isDict, isRef, type PdfFile, type PdfValue } from './values.js';
 
 /** The objects of a file. Throws where it is built in another way than expected. */
@@ -8,7 +8,7 @@ export function readPdf(bytes: Uint8Array): PdfFile {
   const text = toLatin1(bytes);
   const start = Number(/startxref\s+(\d+)\s+%%EOF\s*$/.exec(text.slice(-64))?.[1] ?? Number.NaN);
   const { offsets, end } = readTable(text, start);
-  const trailer = createParser(text, end).value();
+  const trailer = readValue({ text, at: end });
   const root = isDict(trailer) ? trailer.get('Root') : undefined;
   const info = isDict(trailer) ? trailer.get('Info') : undefined;
   if (!isDict(trailer) || !isRef(root) || !isRef(info) || trailer.has('Encrypt') || trailer.has('Prev'))
@@ -46,13 +46,13 @@ function readObject(source: Source, number: number, offset: number): PdfValue {
   const { bytes, text } = source;
   const head = `${number} 0 obj`;
   if (!text.startsWith(head, offset)) throw new Error(`object ${number} is not where it should be`);
-  const parser = createParser(text, offset + head.length);
-  const value = parser.value();
+  const cursor = { text, at: offset + head.length };
+  const value = readValue(cursor);
   if (!isDict(value)) return value;
-  streamStart.lastIndex = parser.position;
+  streamStart.lastIndex = cursor.at;
   const [opening] = streamStart.exec(text) ?? [];
   if (opening === undefined) return value;
-  const start = parser.position + opening.length;
+  const start = cursor.at + opening.length;
   const length = lengthOf(source, value.get('Length'));
   return { dict: value, data: bytes.subarray(start, start + length) };
 }

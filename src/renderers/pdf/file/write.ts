@@ -117,16 +117,13 @@ const header = fromLatin1('%PDF-1.7\n%\u00e2\u00e3\u00cf\u00d3\n');
 /** Bytes a field: kind, offset or stream, index. */
 const widths = [1, 4, 2] as const;
 
-function crossReferences(rows: readonly Row[]): Uint8Array {
-  const width = widths.reduce((sum, one) => sum + one, 0);
-  const bytes = new Uint8Array(rows.length * width);
-  const view = new DataView(bytes.buffer);
-  for (const [number, [kind, place, index]] of rows.entries()) {
-    view.setUint8(number * width, kind);
-    view.setUint32(number * width + 1, place);
-    view.setUint16(number * width + 5, index);
-  }
-  return bytes;
+function crossReferences(rows: readonly Row[]): string {
+  let text = '';
+  for (const row of rows)
+    for (const [index, width] of widths.entries())
+      for (let byte = width - 1; byte >= 0; byte--)
+        text += String.fromCharCode(Math.floor((row[index] ?? 0) / 256 ** byte) % 256);
+  return text;
 }
 
 /** No exponent: PDF knows none. */

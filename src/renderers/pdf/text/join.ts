@@ -1,5 +1,5 @@
 // One font file a face: where Chrome has embedded several subsets of it, they become one.
-import { decodedBytes, deflated } from '../file/deflate.js';
+import { decodedBytes, deflatedAside } from '../file/deflate.js';
 import { type Dict, dict, dictAt, isRef, type PdfFile, type PdfValue } from '../file/values.js';
 import { descendant, type Font } from './fonts.js';
 import { joinedFont } from './true-type.js';
@@ -7,26 +7,20 @@ import { joinedFont } from './true-type.js';
 type Changes = readonly (readonly [object: number, value: PdfValue])[];
 
 /** What changes so that every face is embedded once; a face whose subsets cannot be joined stays as it is. */
-export function joinedFaces(file: PdfFile, fonts: Iterable<Font>): Changes {
-  return [...new Set(fonts)].flatMap(({ objects }) => {
-    if (objects.length < 2) return [];
-    try {
-      return joinedFace(file, objects);
-    } catch {
-      return [];
-    }
-  });
+export async function joinedFaces(file: PdfFile, fonts: Iterable<Font>): Promise<Changes> {
+  const several = [...new Set(fonts)].filter(({ objects }) => objects.length > 1);
+  return (await Promise.all(several.map(({ objects }) => joinedFace(file, objects).catch(() => [])))).flat();
 }
 
 /** The first font gets the joined file and its widths; in the place of the others stands a reference to it. */
-function joinedFace(file: PdfFile, objects: readonly number[]): Changes {
+async function joinedFace(file: PdfFile, objects: readonly number[]): Promise<Changes> {
   const subsets = objects.map(object => readSubset(file, object));
   const { file: data, widths } = joinedFont(subsets.map(({ fontFile }) => decodedBytes(file, { ref: fontFile })));
   const [first] = subsets;
   const [object = 0, ...others] = objects;
   if (!first) return [];
   return [
-    [first.fontFile, deflated(data, dict({ Length1: data.length }))],
+    [first.fontFile, await deflatedAside(data, dict({ Length1: data.length }))],
     [first.inner, new Map([...first.description, ...widthEntries(widths)])],
     ...others.map(other => [other, { ref: object }] as const),
   ];

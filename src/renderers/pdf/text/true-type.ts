@@ -1,6 +1,8 @@
 // Joins subsets of one TrueType font (OpenType 1.9). Chrome embeds a face once for each colour of text that it rounds to
-// another shade; the subsets keep the numbers of their glyphs, so one font can hold the outlines of them all.
+// another shade; the subsets keep the numbers of their glyphs, so one font can hold the outlines of them all. A face has
+// many thousand glyphs, nearly all of them empty in a subset, so what is done for each is only a comparison.
 import { joined } from '../file/bytes.js';
+import { fontFile, readTables, type Tables } from './font-file.js';
 
 /** A font file and the widths of the glyphs in it, in thousandths of the font's size. */
 export interface JoinedFont {
@@ -14,12 +16,13 @@ export function joinedFont(subsets: readonly Uint8Array[]): JoinedFont {
   const [base] = faces;
   if (!base) throw new Error('no font to join');
   for (const face of faces) if (!isSameFace(face, base)) throw new Error('fonts of different faces');
-  const { glyf, loca, hmtx } = joinedGlyphs(faces, base.glyphs);
+  const { glyf, loca, long } = joinedOutlines(faces, base.glyphs);
+  const hmtx = joinedMetrics(faces);
   const own = new Map<string, Uint8Array>([
     ['glyf', glyf],
     ['loca', loca],
     ['hmtx', hmtx],
-    ['head', changed(base.table('head'), view => view.setUint16(50, 1))],
+    ['head', changed(base.table('head'), view => view.setUint16(50, long ? 1 : 0))],
     ['hhea', changed(base.table('hhea'), view => view.setUint16(34, base.glyphs))],
     ['maxp', highest(faces.map(face => face.table('maxp')))],
   ]);
@@ -28,52 +31,46 @@ export function joinedFont(subsets: readonly Uint8Array[]): JoinedFont {
   return { file, widths: widthsIn(hmtx, viewOf(base.table('head')).getUint16(18)) };
 }
 
-/** Of every glyph that has a width. */
-function widthsIn(hmtx: Uint8Array, unitsPerEm: number): ReadonlyMap<number, number> {
-  const widths = new Map<number, number>();
-  for (let at = 0; at < hmtx.length; at += 4) {
-    const advance = (hmtx[at] ?? 0) * 256 + (hmtx[at + 1] ?? 0);
-    if (advance > 0) widths.set(at / 4, (advance * 1000) / unitsPerEm);
-  }
-  return widths;
-}
-
 /** What an embedded TrueType font must have, and what moves its points (ISO 32000-1, 9.9). */
 const tableNames = ['cvt ', 'fpgm', 'glyf', 'head', 'hhea', 'hmtx', 'loca', 'maxp', 'prep'] as const;
 
 interface Face {
-  readonly tables: ReadonlyMap<string, Uint8Array>;
+  readonly tables: Tables;
   readonly table: (name: string) => Uint8Array;
   readonly glyphs: number;
-  /** Where each glyph's outline begins, and the last one ends; empty ones are not in the subset, or have none. */
-  readonly starts: Uint32Array;
+  /** The outlines that there are, by glyph, in order. */
+  readonly outlines: ReadonlyMap<number, Uint8Array>;
   /** Advance and left side bearing of each glyph, four bytes as one number, only good for copying and comparing with 0. */
   readonly metrics: Uint32Array;
 }
 
 function readFace(file: Uint8Array): Face {
-  const view = viewOf(file);
-  const tables = new Map<string, Uint8Array>();
-  for (let index = 0; index < view.getUint16(4); index++) {
-    const at = 12 + 16 * index;
-    const name = String.fromCharCode(...file.subarray(at, at + 4));
-    const offset = view.getUint32(at + 8);
-    tables.set(name, file.subarray(offset, offset + view.getUint32(at + 12)));
-  }
+  const tables = readTables(file);
   const table = (name: string): Uint8Array => {
     const found = tables.get(name);
     if (!found) throw new Error(`a font without ${name}`);
     return found;
   };
   const glyphs = viewOf(table('maxp')).getUint16(4);
+  const long = viewOf(table('head')).getUint16(50) === 1;
   const metrics = readMetrics(table('hmtx'), glyphs, viewOf(table('hhea')).getUint16(34));
-  return {
-    tables,
-    table,
-    glyphs,
-    metrics,
-    starts: readStarts(table('loca'), glyphs, viewOf(table('head')).getUint16(50) === 1),
-  };
+  return { tables, table, glyphs, metrics, outlines: readOutlines(table('glyf'), table('loca'), { glyphs, long }) };
+}
+
+function readOutlines(
+  glyf: Uint8Array,
+  loca: Uint8Array,
+  { glyphs, long }: { readonly glyphs: number; readonly long: boolean },
+): ReadonlyMap<number, Uint8Array> {
+  const view = viewOf(loca);
+  const offset = (glyph: number): number => (long ? view.getUint32(4 * glyph) : 2 * view.getUint16(2 * glyph));
+  // A copy begins at an address that fits; the order of the bytes does not matter for telling numbers apart.
+  const { buffer } = loca.slice(0, (glyphs + 1) * (long ? 4 : 2));
+  const numbers = long ? new Uint32Array(buffer) : new Uint16Array(buffer);
+  const outlines = new Map<number, Uint8Array>();
+  for (let glyph = 0; glyph < glyphs; glyph++)
+    if (numbers[glyph] !== numbers[glyph + 1]) outlines.set(glyph, glyf.subarray(offset(glyph), offset(glyph + 1)));
+  return outlines;
 }
 
 /** The last glyphs may share the advance of the last that has one, and have just a bearing of their own. */
@@ -88,55 +85,53 @@ function readMetrics(hmtx: Uint8Array, glyphs: number, measured: number): Uint32
   return new Uint32Array(bytes.buffer);
 }
 
-function readStarts(loca: Uint8Array, glyphs: number, long: boolean): Uint32Array {
-  const view = viewOf(loca);
-  const starts = new Uint32Array(glyphs + 1);
-  if (long) for (let glyph = 0; glyph <= glyphs; glyph++) starts[glyph] = view.getUint32(4 * glyph);
-  else for (let glyph = 0; glyph <= glyphs; glyph++) starts[glyph] = 2 * view.getUint16(2 * glyph);
-  return starts;
-}
-
 /** The revision, the times and the size of the square are one face's own; the glyph for what is missing is in every subset. */
 function isSameFace(face: Face, base: Face): boolean {
-  const identity = ({ table }: Face) => [...table('head').subarray(4, 8), ...table('head').subarray(18, 36)].join();
-  return identity(face) === identity(base) && isEqual(outline(face, 0), outline(base, 0));
+  const identity = ({ table, outlines }: Face) =>
+    [...table('head').subarray(4, 8), ...table('head').subarray(18, 36), ...(outlines.get(0) ?? [])].join();
+  return identity(face) === identity(base);
 }
 
-function isEqual(a: Uint8Array, b: Uint8Array): boolean {
-  return a.length === b.length && a.every((byte, index) => byte === b[index]);
-}
-
-function outline({ table, starts }: Face, glyph: number): Uint8Array {
-  return table('glyf').subarray(starts[glyph], starts[glyph + 1]);
-}
-
-/** Each glyph from the first subset that has it: one with an outline, or with a width alone. */
-function joinedGlyphs(faces: readonly Face[], count: number) {
-  const metrics = new Uint32Array(count);
-  const source = new Uint8Array(count);
-  for (const [index, face] of faces.entries()) {
-    const { starts, metrics: own } = face;
-    for (let glyph = 0; glyph < face.glyphs; glyph++) {
-      const drawn = starts[glyph] !== starts[glyph + 1];
-      if (source[glyph] !== 0 || !(drawn || (own[glyph] !== 0 && metrics[glyph] === 0))) continue;
-      metrics[glyph] = own[glyph] ?? 0;
-      if (drawn) source[glyph] = index + 1;
-    }
-  }
-  const outlines: Uint8Array[] = [];
-  const loca = new Uint8Array(4 * (count + 1));
+/** Each outline from the first subset that has it. */
+function joinedOutlines(faces: readonly Face[], count: number) {
+  const all = new Map(faces.toReversed().flatMap(({ outlines }) => [...outlines]));
+  const glyphs = [...all.keys()].sort((a, b) => a - b);
+  const outlines = glyphs.map(glyph => all.get(glyph) ?? new Uint8Array());
+  const size = outlines.reduce((sum, { length }) => sum + length, 0);
+  const long = size > 2 * 0xffff || outlines.some(({ length }) => length % 2 !== 0);
+  const loca = new Uint8Array((count + 1) * (long ? 4 : 2));
   const view = viewOf(loca);
-  let size = 0;
-  for (let glyph = 0; glyph < count; glyph++) {
-    const face = faces[(source[glyph] ?? 0) - 1];
-    if (face) {
-      const one = outline(face, glyph);
-      outlines.push(one);
-      size += one.length;
-    }
-    view.setUint32(4 * (glyph + 1), size);
+  const offsets = long ? new Uint32Array(loca.buffer) : new Uint16Array(loca.buffer);
+  let end = 0;
+  for (const [index, glyph] of glyphs.entries()) {
+    end += outlines[index]?.length ?? 0;
+    // Written once in the file's order of bytes, then filled in up to the next outline.
+    if (long) view.setUint32(4 * (glyph + 1), end);
+    else view.setUint16(2 * (glyph + 1), end / 2);
+    offsets.fill(offsets[glyph + 1] ?? 0, glyph + 1, (glyphs[index + 1] ?? count) + 1);
   }
-  return { glyf: joined(outlines), loca, hmtx: new Uint8Array(metrics.buffer) };
+  return { glyf: joined(outlines), loca, long };
+}
+
+/** Each glyph's from the subset that has its outline, else from one in which it is wide. */
+function joinedMetrics([base, ...others]: readonly Face[]): Uint8Array {
+  const metrics = base ? base.metrics.slice() : new Uint32Array();
+  for (const { metrics: own, outlines } of others) {
+    for (const [glyph, value] of own.entries()) {
+      if (value !== 0 && metrics[glyph] === 0) metrics[glyph] = value;
+    }
+    for (const glyph of outlines.keys()) if (!base?.outlines.has(glyph)) metrics[glyph] = own[glyph] ?? 0;
+  }
+  return new Uint8Array(metrics.buffer);
+}
+
+/** Of every glyph that has a width. */
+function widthsIn(hmtx: Uint8Array, unitsPerEm: number): ReadonlyMap<number, number> {
+  const widths = new Map<number, number>();
+  const view = viewOf(hmtx);
+  for (const [glyph, value] of new Uint32Array(hmtx.buffer).entries())
+    if (value !== 0) widths.set(glyph, (view.getUint16(4 * glyph) * 1000) / unitsPerEm);
+  return widths;
 }
 
 /** Of each figure the greatest; the first two are version and number of glyphs, which the base has. */
@@ -152,48 +147,6 @@ function changed(table: Uint8Array, change: (view: DataView) => void): Uint8Arra
   const copy = table.slice();
   change(viewOf(copy));
   return copy;
-}
-
-/** A font file of these tables, in the order of their names. */
-function fontFile(tables: readonly (readonly [name: string, data: Uint8Array])[]): Uint8Array {
-  const start = 12 + 16 * tables.length;
-  const file = new Uint8Array(tables.reduce((size, [, { length }]) => size + padded(length), start));
-  const view = viewOf(file);
-  const power = Math.floor(Math.log2(tables.length));
-  view.setUint32(0, 0x00010000);
-  for (const [index, value] of [tables.length, 16 * 2 ** power, power, 16 * (tables.length - 2 ** power)].entries())
-    view.setUint16(4 + 2 * index, value);
-  let offset = start;
-  for (const [index, [name, data]] of tables.entries()) {
-    const at = 12 + 16 * index;
-    for (let letter = 0; letter < 4; letter++) file[at + letter] = name.charCodeAt(letter);
-    file.set(data, offset);
-    if (name === 'head') view.setUint32(offset + 8, 0);
-    view.setUint32(at + 4, checksum(view, offset, padded(data.length)));
-    view.setUint32(at + 8, offset);
-    view.setUint32(at + 12, data.length);
-    offset += padded(data.length);
-  }
-  const head =
-    start +
-    tables
-      .slice(
-        0,
-        tables.findIndex(([name]) => name === 'head'),
-      )
-      .reduce((sum, [, { length }]) => sum + padded(length), 0);
-  view.setUint32(head + 8, (0xb1b0afba - checksum(view, 0, file.length)) >>> 0);
-  return file;
-}
-
-function checksum(view: DataView, start: number, length: number): number {
-  let sum = 0;
-  for (let at = start; at < start + length; at += 4) sum = (sum + view.getUint32(at)) | 0;
-  return sum >>> 0;
-}
-
-function padded(length: number): number {
-  return Math.ceil(length / 4) * 4;
 }
 
 function viewOf(bytes: Uint8Array): DataView {
