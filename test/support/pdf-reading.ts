@@ -31,27 +31,31 @@ export interface PdfReading {
   readonly tagged: readonly TaggedPiece[];
   /** Text outside of the structure, in the order in which it was drawn: running heads, numbers of lists. */
   readonly loose: readonly Piece[];
-  /** All text, page by page, in the order in which it was drawn. */
-  readonly drawn: readonly (readonly Piece[])[];
 }
 
-/** Reads a tagged PDF. Throws where it has no structure, or where the structure names text that is not there. */
+/** Reads a tagged PDF. Throws where it has no structure. */
 export async function readPdf(bytes: Uint8Array): Promise<PdfReading> {
+  const pages = await readPages(bytes);
+  const pieces = new Map(pages.flatMap(page => [...page.marked]));
+  const tagged = (await contentOf(bytes)).flatMap(({ key, path }) =>
+    (pieces.get(key) ?? []).map(piece => ({ ...piece, path })),
+  );
+  return { pages: pages.map(({ size }) => size), tagged, loose: pages.flatMap(({ loose }) => loose) };
+}
+
+/** All text, page by page, in the order in which it was drawn. */
+export async function readDrawn(
+  bytes: Uint8Array,
+): Promise<readonly { readonly height: number; readonly pieces: readonly Piece[] }[]> {
+  return (await readPages(bytes)).map(({ size, drawn }) => ({ height: size.height, pieces: drawn }));
+}
+
+async function readPages(bytes: Uint8Array): Promise<readonly ReadPage[]> {
   const loading = getDocument({ data: bytes.slice(), verbosity: 0 });
   const document = await loading.promise;
   try {
     const numbers = Array.from({ length: document.numPages }, (_, index) => index);
-    const pages = await Promise.all(numbers.map(async index => readPage(await document.getPage(index + 1), index)));
-    const pieces = new Map(pages.flatMap(page => [...page.marked]));
-    const tagged = (await contentOf(bytes)).flatMap(({ key, path }) =>
-      (pieces.get(key) ?? []).map(piece => ({ ...piece, path })),
-    );
-    return {
-      pages: pages.map(({ size }) => size),
-      tagged,
-      loose: pages.flatMap(({ loose }) => loose),
-      drawn: pages.map(({ drawn }) => drawn),
-    };
+    return await Promise.all(numbers.map(async index => readPage(await document.getPage(index + 1), index)));
   } finally {
     await loading.destroy();
   }

@@ -18,8 +18,14 @@ export function printedPieces(tree: Tree): readonly Piece[] {
   return tree.children.flatMap(piecesOf);
 }
 
+/** A piece with each of its texts changed. */
+export function mapPiece(piece: Piece, change: (text: string) => string): Piece {
+  if (typeof piece === 'string') return change(piece);
+  return { head: change(piece.head), rows: piece.rows.map(cells => cells.map(change)) };
+}
+
 /** The readings that stand over text, in order. */
-export function readings(tree: Tree): readonly { readonly base: string; readonly reading: string }[] {
+function readings(tree: Tree): readonly { readonly base: string; readonly reading: string }[] {
   const found: { base: string; reading: string }[] = [];
   walk(tree, node => {
     if (node.type === 'ruby') found.push({ base: node.base, reading: node.reading });
@@ -82,4 +88,17 @@ function withoutReadings(block: Block): Block {
     default:
       return block;
   }
+}
+
+/** The pages with each reading taken out where it stands: beside its base, or at the end of its base's line. */
+export function pagesWithoutReadings(pages: readonly string[], tree: Tree): readonly string[] {
+  return readings(tree).reduce((texts, { base, reading }) => {
+    const around = new RegExp(`(${escaped(base)}.{0,60}?)${escaped(reading)}`, 'u');
+    if (!texts.some(text => around.test(text))) throw new Error(`no page reads ${base} as ${reading}`);
+    return texts.map(text => text.replace(around, '$1'));
+  }, pages);
+}
+
+function escaped(text: string): string {
+  return squeeze(text).replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 }

@@ -3,16 +3,14 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { type BuiltFile, plainText, type Tree } from '../../src/index.js';
 import { buildSubject, bytesOf, subjectName, subjects, textOf } from '../support/fixtures.js';
 import { partOf, textOf as wordText } from '../support/ooxml.js';
-import { pagesOf } from '../support/poppler.js';
 import { htmlText, stockHtml } from '../support/stock-markdown.js';
-import { printedPieces, readings, squeeze } from './expected.js';
-import { firstDifference } from './reading.js';
+import { squeeze } from './expected.js';
 
 describe.each(subjects.map(subject => ({ name: subjectName(subject), subject })))('$name', ({ subject }) => {
   let tree: Tree;
   let files: ReadonlyMap<string, BuiltFile>;
   beforeAll(async () => {
-    ({ tree, files } = await buildSubject(subject, ['md', 'html', 'pdf', 'docx']));
+    ({ tree, files } = await buildSubject(subject, ['md', 'html', 'docx']));
   });
 
   it('says something', () => {
@@ -32,27 +30,9 @@ describe.each(subjects.map(subject => ({ name: subjectName(subject), subject }))
   it('Markdown, as a stock parser reads it', () => {
     expect(withoutSigns(htmlText(stockHtml(textOf(files.get('md')))))).toBe(withoutSigns(plainText(tree)));
   });
-
-  it('PDF', async () => {
-    const pages = (await pagesOf(bytesOf(files.get('pdf')), tree.page)).map(squeeze);
-    expect(firstDifference(withoutReadings(pages, readings(tree)), printedPieces(tree))).toBeUndefined();
-  });
 });
 
 /** Without the signs that Markdown writes where it has no construct: colons, and bullets and dividers within cells. */
 function withoutSigns(text: string): string {
   return squeeze(text).replace(/[:：・•/]|\d+\./g, '');
-}
-
-/** The pages with each reading taken out where it stands: beside its base, or at the end of its base's line. */
-function withoutReadings(pages: readonly string[], all: ReturnType<typeof readings>): readonly string[] {
-  return all.reduce((texts, { base, reading }) => {
-    const around = new RegExp(`(${escaped(base)}.{0,60}?)${escaped(reading)}`, 'u');
-    expect(texts.some(text => around.test(text))).toBe(true);
-    return texts.map(text => text.replace(around, '$1'));
-  }, pages);
-}
-
-function escaped(text: string): string {
-  return squeeze(text).replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 }

@@ -103,7 +103,7 @@ tr.tall{break-inside:auto}
 .tall>td{box-decoration-break:clone}
 p:has(+:is(ul,ol)),p.lead{break-after:avoid}
 td>:is(ul,ol):first-child{break-before:avoid}
-${head}+:is(p:not(.several:has(+.table)),blockquote,pre),${head}+:is(ul,ol)>li:first-child,${head}+dl>:first-child>*,${head}+blockquote>:first-child{break-after:avoid}
+${head}+:is(p:not(.several:has(+.table)),blockquote,pre),${head}+:is(ul,ol)>li:first-child,${head}+:is(ul,ol)>li:first-child>p:first-child,${head}+dl>:first-child>*,${head}+blockquote>:first-child{break-after:avoid}
 ${head}+p.facts{break-inside:avoid}
 ul:not(ul ul)>li:last-child{break-before:avoid}
 .table:not(:has(td>:is(p,ul,ol,pre,blockquote,.table)))>tbody>:is(:first-child:not(:last-child),:nth-last-child(2)):not(.tall){break-after:avoid}
