@@ -60,7 +60,6 @@ const cases: readonly {
     css: '.page-break+*{break-before:auto}',
     blocks: [b.pageBreak, b.section(1, '章', lines(2))],
   },
-  { property: 'textInside', css: 'p{margin-inline-end:-5mm}', blocks: [b.paragraph(long)] },
 ];
 
 describe.each(cases)('$property', ({ property, css, blocks }) => {

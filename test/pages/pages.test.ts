@@ -1,14 +1,17 @@
 // Where the pages of every document break, in every theme: measured in the finished PDF. Each use of an exception is told;
 // the sample may use none.
 import { afterAll, describe, expect, it } from 'vitest';
+import { subjects } from '../support/fixtures.js';
 import { closePrints, inEveryTheme, printed } from '../support/prints.js';
 import { measure } from './measured.js';
 import { type Finding, properties } from './properties.js';
-import { pageSubjects } from './subjects.js';
+import { hardSubjects } from './subjects.js';
 
 afterAll(closePrints);
 
-describe.each(inEveryTheme(pageSubjects))('$name', ({ name, subject, theme }) => {
+const hard = inEveryTheme(hardSubjects).filter(({ theme }) => theme.name === 'standard' || theme.name === 'two-column');
+
+describe.each([...inEveryTheme(subjects), ...hard])('$name', ({ name, subject, theme }) => {
   it('breaks where it may', { timeout: 120_000 }, async () => {
     const { tree, bytes } = await printed(subject, theme);
     const measured = await measure(bytes, tree);
