@@ -11,6 +11,8 @@ export interface Subject {
   readonly lang: 'ja' | 'en';
   /** The theme by its name; the document's default when absent. */
   readonly theme?: string;
+  /** Path of the résumé; that of the fixture of this name when absent. */
+  readonly file?: string;
 }
 
 /** Every fixture in both layouts, in the languages it is written in. */

@@ -3,6 +3,7 @@
 import type { Block, Inline, ListItem, Table, Tree } from '../../src/tree/nodes.js';
 import { blocksText, inlineText } from '../../src/tree/plain-text.js';
 import { walk } from '../../src/tree/walk.js';
+import { withoutReading } from '../support/readings.js';
 
 /** A stretch of text, or a table, whose rows a page's end may cut and whose head each page repeats. */
 export type Piece = string | { readonly head: string; readonly rows: readonly (readonly string[])[] };
@@ -62,25 +63,23 @@ function flat(piece: Piece): string {
 }
 
 function lineOf(nodes: readonly Inline[]): string {
-  return squeeze(inlineText(nodes.map(unread)));
+  return squeeze(inlineText(nodes.map(withoutReading)));
 }
 
 function withoutReadings(block: Block): Block {
   switch (block.type) {
     case 'title':
     case 'paragraph':
-      return { ...block, children: block.children.map(unread) };
+      return { ...block, children: block.children.map(withoutReading) };
     case 'definitions':
       return {
         ...block,
-        items: block.items.map(({ term, children }) => ({ term: term.map(unread), children: children.map(unread) })),
+        items: block.items.map(({ term, children }) => ({
+          term: term.map(withoutReading),
+          children: children.map(withoutReading),
+        })),
       };
     default:
       return block;
   }
-}
-
-function unread(node: Inline): Inline {
-  if (node.type === 'ruby') return { ...node, reading: '' };
-  return 'children' in node ? { ...node, children: node.children.map(unread) } : node;
 }

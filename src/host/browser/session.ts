@@ -2,6 +2,7 @@
 // part that speaks the DevTools protocol is loaded; its launcher, downloader and second protocol are not.
 import { _connectToCdpBrowser } from 'puppeteer-core/internal/cdp/BrowserConnector.js';
 import type { Transport } from './chrome.js';
+import { measurePage } from './measure.js';
 
 /** How a page reaches the browser: as content of a blank page, or as a file, beside which fonts may be read. */
 export type Delivery = { readonly html: string } | { readonly url: string; readonly allowed: readonly string[] };
@@ -56,7 +57,11 @@ async function readyPage(page: BrowserPage): Promise<ReadyPage> {
     const settled = allowed.has(request.url()) ? request.continue() : request.abort('aborted');
     settled.catch(() => undefined);
   });
-  await Promise.all([page.setJavaScriptEnabled(false), page.setRequestInterception(true)]);
+  await Promise.all([
+    page.setJavaScriptEnabled(false),
+    page.setRequestInterception(true),
+    page.emulateMediaType('print'),
+  ]);
   return {
     show: async delivery => {
       if ('html' in delivery) {
@@ -65,6 +70,7 @@ async function readyPage(page: BrowserPage): Promise<ReadyPage> {
         for (const url of [delivery.url, ...delivery.allowed]) allowed.add(url);
         await page.goto(delivery.url, { waitUntil: 'load', timeout: 0 });
       }
+      await page.evaluate(measurePage);
     },
     shown: async () => readShown(await page.evaluate(inspection)),
     pdf: (purpose = 'reading') =>

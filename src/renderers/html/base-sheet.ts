@@ -1,7 +1,8 @@
 // The CSS that every document shares, whatever its theme. All lengths come from the theme's tokens, so that a theme can be
-// tightened as a whole; sizes on paper are multiples of 0.75 pt, and space is padding, which adds up as Word's paragraph
-// spacing does, where margins would collapse. Nothing on paper is positioned: Chrome paints positioned boxes last, and a
-// PDF's text would come out of order.
+// tightened as a whole; sizes on paper are multiples of 0.75 pt. Space above is padding and space below is margin: the two
+// add up, as Word's paragraph spacing does, and a margin may be lost at a page's end, where Chrome would rather break a
+// paragraph after its first line than let its padding go. Nothing on paper is positioned: Chrome paints positioned boxes
+// last, and a PDF's text would come out of order.
 
 const text = `
 *,::before,::after{box-sizing:border-box}
@@ -11,7 +12,7 @@ text-autospace:normal;text-spacing-trim:trim-start;hanging-punctuation:allow-end
 body,h1,h2,h3,h4,h5,h6,p,ul,ol,dl,dd,figure,blockquote,pre,hr,header{margin:0;padding:0}
 h1,h2,h3,h4,h5,h6{font-family:var(--font-heading);font-weight:700;font-size:var(--heading-3);line-height:var(--heading-3-line);
 text-wrap:balance;word-break:auto-phrase}
-p{padding-bottom:var(--space-paragraph-after);text-align:justify}
+p{margin-bottom:var(--space-paragraph-after);text-align:justify}
 :where(:lang(en)) :is(p,li){text-align:start}
 p.end,.end{text-align:end}
 p.center,.center{text-align:center}
@@ -25,13 +26,13 @@ rt{font-size:50%;line-height:0}
 img{display:block;max-width:100%;height:auto;object-fit:cover}
 hr{border:0;border-top:1px solid var(--color-line);height:calc(2*var(--space-paragraph-after) + 3pt);margin-top:calc(2*var(--space-paragraph-after) + 2.25pt)}
 blockquote{padding:0 0 0 var(--space-indent);margin-bottom:var(--space-paragraph-after);border-inline-start:3px solid var(--color-line);color:var(--color-muted)}
-blockquote>:last-child{padding-bottom:0}
+blockquote>:last-child{margin-bottom:0}
 pre{padding:6pt 9pt;margin-bottom:var(--space-paragraph-after);background:var(--color-shade);font-size:var(--small);line-height:var(--small-line);white-space:pre-wrap;tab-size:4}
 .page-break{display:none}`;
 
 const headings = `
 h1{font-size:var(--title);line-height:var(--title-line);padding-bottom:var(--space-title-after)}
-.date,.byline,.label,.contact{padding-bottom:0}
+.date,.byline,.label,.contact,.detail{margin-bottom:0}
 .level1{padding-top:var(--space-section-before)}
 .level1>h2,.level1>header>h2{font-size:var(--heading-1);line-height:var(--heading-1-line);color:var(--color-accent)}
 .level1>h2,.level1>header{margin-bottom:var(--space-heading-after)}
@@ -50,18 +51,18 @@ h1:lang(en){text-indent:0}
 .closing{padding-top:var(--space-section-before)}`;
 
 const lists = `
-ul,ol{padding:0 0 var(--space-paragraph-after) var(--space-indent)}
-li{padding-bottom:var(--space-item-after)}
+ul,ol{padding-inline-start:var(--space-indent);margin-bottom:calc(var(--space-paragraph-after) + var(--space-item-after))}
+li{margin-bottom:var(--space-item-after)}
 :where(:lang(ja)) li{text-align:justify}
-li>ul,li>ol{padding-bottom:0;padding-top:var(--space-item-after)}
+li>ul,li>ol{padding-top:var(--space-item-after);margin-bottom:calc(2*var(--space-item-after))}
 ol{padding-inline-start:calc(var(--space-indent) + 3pt)}
 ul{list-style:none}
 ul>li::before{content:"";float:left;width:3px;height:3px;margin:calc(var(--line)/2 - 1.5pt) 7.5pt 0 -9.75pt;border-radius:50%;border:1.5px solid var(--color-text)}
 ul ul>li::before{width:6px;height:0;margin:calc(var(--line)/2 - .75pt) 6pt 0 -10.5pt;border-radius:0;border:0;border-top:1px solid var(--color-text)}
 ul>li.task::before{width:9px;height:9px;margin:calc(var(--line)/2 - 3.75pt) 6pt 0 -12.75pt;border:1px solid var(--color-text);border-radius:1px}
 ul>li.task.done::before{border-width:4.5px}
-.loose>li>p{padding-bottom:var(--space-paragraph-after)}
-dl{padding-bottom:var(--space-paragraph-after)}
+.loose>li{margin-bottom:calc(var(--space-paragraph-after) + var(--space-item-after))}
+dl{margin-bottom:var(--space-paragraph-after)}
 dl{display:grid;grid-template-columns:fit-content(40%) minmax(0,1fr);column-gap:12pt}
 dl>div{display:contents}
 dt{font-weight:700;color:var(--color-accent)}
@@ -74,32 +75,42 @@ td.end,th.end{text-align:end}
 td.center,th.center{text-align:center}
 th{font-weight:700}
 thead th{text-align:center}
-th>:last-child,td>:last-child{padding-bottom:0}
+th>:last-child,td>:last-child{margin-bottom:0}
 td ul{padding-inline-start:12pt}
 td p,th p,td li{text-align:start}
-td>p,td>ul,td>ol{padding-bottom:var(--space-cell)}
+td>p{margin-bottom:var(--space-cell)}
+td>ul,td>ol{margin-bottom:calc(var(--space-cell) + var(--space-item-after))}
 td .table{margin:calc(var(--space-cell)/2) 0 var(--space-cell)}
 td .table td,td .table th{padding-block:calc(var(--space-cell)/2)}`;
 
+/*
+ * Where pages may break. What may be split is known only where the page is laid out: rows taller than half a page (`tall`),
+ * paragraphs of four lines and more (`long`) and of two and more (`several`). The HTML guesses the tall and the long ones;
+ * the browser that prints a PDF measures them all. Whatever has no such class stays whole, since Chrome keeps `orphans`
+ * only until a `break-*: avoid` beside them cannot be kept. A tall row breaks between its paragraphs.
+ */
+const head = ':is(h2,h3,h4,h5,h6,header)';
 const paper = `
 @media print{
 .table{width:calc(100% - 1px)}
 html{orphans:2;widows:2}
-.projects{orphans:3;widows:3}
 h1,h2,h3,h4,h5,h6,header{break-after:avoid;break-inside:avoid}
-.whole,figure,dt,dd{break-inside:avoid}
-thead{display:table-header-group}
-tr{break-inside:avoid}
-tr.tall,.projects tr{break-inside:auto}
-.projects td>p:first-child,.projects td>p:has(+ul){break-after:avoid}
-.projects li:not(:has(ul,ol)){break-inside:avoid}
+.whole,figure,dt,dd,p,pre,li:not(:has(p,ul,ol,pre,blockquote,.table)){break-inside:avoid}
+.long:not(td *){break-inside:auto}
+thead{display:table-header-group;break-inside:avoid}
+tr{break-inside:avoid;orphans:99;widows:99}
+tr.tall{break-inside:auto}
+.tall>td{box-decoration-break:clone}
+p:has(+:is(ul,ol)),p.lead{break-after:avoid}
+td>:is(ul,ol):first-child{break-before:avoid}
+${head}+:is(p:not(.several:has(+.table)),blockquote,pre),${head}+:is(ul,ol)>li:first-child,${head}+dl>:first-child>*,${head}+blockquote>:first-child{break-after:avoid}
+${head}+p.facts{break-inside:avoid}
 ul:not(ul ul)>li:last-child{break-before:avoid}
-tbody>tr:first-child:not(:last-child,.tall,.projects tr),tbody>tr:nth-last-child(2):not(.tall,.projects tr){break-after:avoid}
+.table:not(:has(td>:is(p,ul,ol,pre,blockquote,.table)))>tbody>:is(:first-child:not(:last-child),:nth-last-child(2)):not(.tall){break-after:avoid}
 .page-break+*{break-before:page}
 .closing,:is(p,ul,ol)+p.facts{break-before:avoid}
-p.facts{break-inside:avoid}
 pre,blockquote{box-decoration-break:clone}
-article>:last-child,article>:last-child>:last-child{padding-bottom:0;margin-bottom:0}
+article>:last-child,article>:last-child>:last-child{margin-bottom:0}
 }`;
 
 const screen = `

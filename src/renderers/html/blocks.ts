@@ -1,6 +1,6 @@
 // Block nodes as HTML elements; one element a line where white space does not count.
 import type { Block, Definitions, Image, List, ListItem, Paragraph, Section } from '../../tree/nodes.js';
-import { blocksText } from '../../tree/plain-text.js';
+import { blocksText, inlineText } from '../../tree/plain-text.js';
 import { base64 } from './base64.js';
 import { attributes, escapeHtml } from './escape.js';
 import { inlines } from './inlines.js';
@@ -17,17 +17,17 @@ export interface BlockContext {
 
 /** Blocks as flow content. */
 export function blocks(nodes: readonly Block[], context: BlockContext): string {
-  return nodes.map(node => block(node, context)).join('');
+  return nodes.map((node, index) => block(node, context, nodes[index + 1])).join('');
 }
 
-function block(node: Block, context: BlockContext): string {
+function block(node: Block, context: BlockContext, next: Block | undefined): string {
   switch (node.type) {
     case 'title':
       return `<h1>${inlines(node.children, context.mark)}</h1>\n`;
     case 'section':
       return section(node, context);
     case 'paragraph':
-      return paragraph(node, context);
+      return paragraph(node, context, next);
     case 'list':
       return list(node, context);
     case 'definitions':
@@ -58,10 +58,16 @@ function section(node: Section, context: BlockContext): string {
   return `<section${attributes({ class: names })}${mark('Sect')}>\n${head}${blocks(node.children, context)}</section>\n`;
 }
 
-function paragraph(node: Paragraph, { mark }: BlockContext): string {
-  const names = classNames([node.role, node.align === 'start' ? undefined : node.align]);
+function paragraph(node: Paragraph, { mark }: BlockContext, next: Block | undefined): string {
+  const leads = next?.type === 'table' && /[】：:]\s*$/u.test(inlineText(node.children));
+  const long = inlineText(node.children).length > longText;
+  const align = node.align === 'start' ? undefined : node.align;
+  const names = classNames([node.role, align, leads ? 'lead' : undefined, long ? 'long' : undefined]);
   return `<p${attributes({ class: names })}>${inlines(node.children, mark)}</p>\n`;
 }
+
+/** Characters from which a paragraph may be split between pages unless whoever prints it knows better: ten lines or so. */
+const longText = 400;
 
 function list(node: List, context: BlockContext): string {
   const tag = node.ordered ? 'ol' : 'ul';

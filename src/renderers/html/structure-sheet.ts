@@ -118,4 +118,4 @@ const columns = `
 .columns>.rest{grid-column:2;padding-inline-start:${gutterMm}mm;border-inline-start:1px solid var(--color-line)}
 .side :is(p,li){text-align:start}
 .side dl{display:block}
-.side dd{padding-bottom:var(--space-item-after)}`;
+.side dd{margin-bottom:var(--space-item-after)}`;

@@ -19,6 +19,11 @@ export function textWidth({ size, margin }: Page): number {
   return pageSizes[size].width - margin.left - margin.right;
 }
 
+/** Height of the text in mm. */
+export function textHeight({ size, margin }: Page): number {
+  return pageSizes[size].height - margin.top - margin.bottom;
+}
+
 /** Paper in mm; Chrome's own `JIS-B5` is the same size, its `letter` 215.9 × 279.4. */
 const pageSizes: Readonly<Record<PageSize, { readonly width: number; readonly height: number }>> = {
   A4: { width: 210, height: 297 },
@@ -53,6 +58,7 @@ function tokens(tree: Tree, theme: Theme): string {
     ['paper', '#fff'],
     ['desk', '#eceef1'],
     ['text-width', `${textWidth(tree.page)}mm`],
+    ['text-height', `${textHeight(tree.page)}mm`],
   ];
   return `:root{${properties.map(([name, value]) => `--${name}:${value}`).join(';')}}`;
 }

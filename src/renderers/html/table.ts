@@ -1,6 +1,7 @@
 // Tables as HTML: columns as shares of the width, headers with their scope, and on each cell the label that it shows
 // where a phone stacks rows into records. Roles are said in full: stacked, the elements are blocks, and a browser may
 // then take them for no table (https://adrianroselli.com/2018/02/tables-css-display-properties-and-aria.html).
+import { displayWidth } from '../../text/width.js';
 import type { Block, Cell, Column, Row, Table } from '../../tree/nodes.js';
 import { blocksText } from '../../tree/plain-text.js';
 import { attributes } from './escape.js';
@@ -123,21 +124,24 @@ function placeCells(rows: readonly Row[]): readonly (readonly number[])[] {
   });
 }
 
-/** A row that may break across pages: one of more lines than would be a waste to push to the next page. */
+/** A guess at whether a row is taller than half a page, and may be split; who prints a PDF measures it instead. */
 function isTall(row: Row, node: Table, widthMm: number): boolean {
   const shares = node.columns.length || 1;
   return row.cells.some((cell, index) => {
     const width = node.columns[index]?.width;
     const mm = width && 'mm' in width ? width.mm : widthMm / shares;
-    return lineCount(cell.children, Math.max(1, Math.floor(mm / 3.5))) > 14;
+    return lineCount(cell.children, Math.max(1, Math.floor(mm / 3.5))) > linesOfHalfAPage;
   });
 }
+
+/** Lines of small text on half a page of A4, the space between paragraphs taken off. */
+const linesOfHalfAPage = 25;
 
 /** A guess at the lines that blocks fill when each holds `perLine` full-width characters. */
 function lineCount(nodes: readonly Block[], perLine: number): number {
   return nodes.reduce((sum, node) => {
     if (node.type === 'list')
       return sum + node.items.reduce((lines, item) => lines + lineCount(item.children, perLine), 0);
-    return sum + Math.max(1, Math.ceil(blocksText([node]).length / perLine));
+    return sum + Math.max(1, Math.ceil(displayWidth(blocksText([node])) / 2 / perLine));
   }, 0);
 }
