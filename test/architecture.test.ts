@@ -44,7 +44,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'text',
   ],
   'fit.ts': ['themes'],
-  'fitted.ts': ['fit.ts', 'host.ts', 'pipeline.ts', 'renderers/html', 'themes', 'tree', 'diagnostics'],
+  'fitted.ts': ['fit.ts', 'host.ts', 'pipeline.ts', 'renderers/pdf', 'themes', 'tree', 'diagnostics'],
   'own-css.ts': ['host.ts', 'pipeline.ts', 'source/decode.ts', 'diagnostics'],
   plan: [
     'pipeline.ts',

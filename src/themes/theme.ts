@@ -48,7 +48,7 @@ export interface Spacing {
   readonly headingAfter: number;
   readonly paragraphAfter: number;
   readonly itemAfter: number;
-  /** Above and below the text of a cell; at its sides it is half as much again. */
+  /** Above and below the text of a cell; at its sides there are 1.5 pt more. */
   readonly cell: number;
   readonly indent: number;
 }
@@ -69,7 +69,7 @@ export interface Structure {
    */
   readonly title: 'center' | 'double' | 'start' | 'line';
   /**
-   * The headings of sections: a rule below (`underline`), a short heavy one above (`overline`), one above and one below
+   * The headings of sections: a rule below (`underline`), a heavy one above (`overline`), one above and one below
    * (`between`), one that goes on from the words to the margin (`trailing`), or a square before the words (`square`).
    */
   readonly heading: 'underline' | 'overline' | 'between' | 'trailing' | 'square';

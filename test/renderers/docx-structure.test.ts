@@ -299,6 +299,17 @@ describe('a column at the side', () => {
     expect(found.map(({ code, severity }) => `${severity} ${code}`)).toEqual(['warning docx/one-column']);
     expect(files[0]?.content).toEqual(await renderDocx(career, { ...standard, colors: theme.colors }));
   });
+
+  test('has each skill on one line: nothing is narrow', async () => {
+    const skill = para([text('検索'), { type: 'lineBreak' }, text('6年')], { role: 'skill' });
+    const { files } = await docx.render(tree([section(1, '技術', [skill])]), {
+      ...quietContext(twoColumn),
+      report() {},
+    });
+    const [file] = files;
+    if (file === undefined || typeof file.content === 'string') throw new Error('one binary file expected');
+    expect(textOf(partOf(file.content, 'word/document.xml'))).toBe('技術\n検索　6年\n');
+  });
 });
 
 /** The sample, built once. */

@@ -169,12 +169,20 @@ describe('tables', () => {
     );
   });
 
-  test('header rows repeat and stay with the first row, rows do not split unless they are tall', async () => {
-    const tall = cell(Array.from({ length: 20 }, () => para('行')));
-    const xml = await body([table([row(cell('短')), row(tall)], { head: [row(cell('頭', { header: true }))] })]);
+  test.each([
+    ['projects', 6],
+    ['skills', 13],
+  ])('header rows repeat and stay with the first row; a row of %s splits only where it is tall', async (role, most) => {
+    const lines = (count: number) => cell(Array.from({ length: count }, () => para('行')));
+    const xml = await body([
+      table([row(cell('短')), row(lines(most)), row(lines(most + 1))], {
+        role,
+        head: [row(cell('頭', { header: true }))],
+      }),
+    ]);
     const rows = xml.match(/<w:tr>.*?<\/w:tr>/g) ?? [];
-    expect(rows.map(r => /<w:cantSplit\/>/.test(r))).toEqual([true, true, false]);
-    expect(rows.map(r => /<w:tblHeader\/>/.test(r))).toEqual([true, false, false]);
+    expect(rows.map(r => /<w:cantSplit\/>/.test(r))).toEqual([true, true, true, false]);
+    expect(rows.map(r => /<w:tblHeader\/>/.test(r))).toEqual([true, false, false, false]);
     expect(rows[0]).toContain('<w:keepNext/>');
     expect(xml).toContain('<w:tblCaption w:val="表"/><w:tblDescription w:val="表"/>');
   });

@@ -1,7 +1,7 @@
 // Headings as paragraphs: the words, the period where the theme has it, and the rule that goes on from the words.
 import type { Structure } from '../../themes/theme.js';
 import type { Block, Section } from '../../tree/nodes.js';
-import { inlines, lineBreak, run, tab, textContent } from './inlines.js';
+import { inlines, lineBreak, run, space, tab, textContent } from './inlines.js';
 import { inlineWidth } from './measure.js';
 import { type ParagraphOptions, paragraph } from './paragraphs.js';
 import type { Build, Place } from './place.js';
@@ -29,7 +29,7 @@ export function heading(node: Section, place: Place, build: Build): Content {
     detail: inlines(detail, { links: build.links, size: sizes.small, style: 'HeadingDetail', bold: 'undo' }),
     fits: width < place.width - size * 20,
     ruled: theme.structure.heading === 'trailing' && node.level === 1,
-    gap: run(textContent(build.lang === 'ja' ? '　' : '  ')),
+    gap: run(textContent(space(build.lang))),
   };
   return paragraph(options, arranged(parts, place, build), place, build);
 }
@@ -72,5 +72,5 @@ const ways: {
     ...detail,
   ],
   below: ({ words, detail, rule }) => [...words, ...rule, lineBreak(), ...detail],
-  beside: ({ words, detail, rule, gap: space }) => [...words, space, ...detail, ...rule],
+  beside: ({ words, detail, rule, gap }) => [...words, gap, ...detail, ...rule],
 };

@@ -14,7 +14,7 @@ import { runningLine } from './running.js';
 import { settingsPart } from './settings.js';
 import { createStyleBook } from './styles.js';
 import { partTitle, titleBlock } from './title.js';
-import { mmToTwips, pageTwips, ptToTwips, textWidth } from './units.js';
+import { mmToTwips, pageTwips, ptToTwips, textHeight, textWidth } from './units.js';
 import { Component, type Content } from './xml.js';
 
 /** The DOCX renderer. One file; the number of pages is Word's to know. */
@@ -22,11 +22,11 @@ export const docx: Renderer = {
   name: 'docx',
   extension: 'docx',
   async render(tree, { theme, report }) {
-    return { files: [{ suffix: '', content: await document(tree, oneColumn(theme, report)) }] };
+    return { files: [{ suffix: '', content: await document(oneColumn({ tree, theme }, report)) }] };
   },
 };
 
-async function document(tree: Tree, theme: Theme): Promise<Uint8Array> {
+async function document({ tree, theme }: ReturnType<typeof oneColumn>): Promise<Uint8Array> {
   const build = createBuild(tree, theme);
   const [title, rest] = partTitle(tree.children);
   const place = bodyPlace(textWidth(tree.page));
@@ -63,6 +63,7 @@ function createBuild(tree: Tree, theme: Theme): Build {
   return {
     theme,
     lang: tree.lang,
+    pageHeight: textHeight(tree.page),
     styles: createStyleBook(theme, tree),
     links: createLinks(),
     lists: createLists(),

@@ -1,5 +1,5 @@
 // Inline nodes as runs, hyperlinks, readings and fields; looks come from character styles.
-import type { Inline } from '../../tree/nodes.js';
+import type { Inline, Tree } from '../../tree/nodes.js';
 import { meetingStyle, type StretchStyle } from './character-styles.js';
 import { type RunFormat, runProperties } from './formatting.js';
 import type { Links } from './place.js';
@@ -43,6 +43,11 @@ export function tab(style?: string): Content {
 /** A line break within a paragraph. */
 export function lineBreak(): Content {
   return run([element('w:br')]);
+}
+
+/** The space between two things on one line. */
+export function space(lang: Tree['lang']): string {
+  return lang === 'ja' ? '　' : '  ';
 }
 
 /** True when a reading stands over some of the text. */

@@ -3,10 +3,21 @@
 import type { Report } from '../../diagnostics/diagnostic.js';
 import { standard } from '../../themes/standard.js';
 import type { Theme } from '../../themes/theme.js';
+import type { Block, Inline, Tree } from '../../tree/nodes.js';
+import { space } from './inlines.js';
 
-/** The theme itself, or where it has a column at the side, its tokens in the way of `standard`, which is then reported. */
-export function oneColumn(theme: Theme, report: Report): Theme {
-  if (theme.structure.side.length === 0) return theme;
+/** What is to be written. */
+interface Document {
+  readonly tree: Tree;
+  readonly theme: Theme;
+}
+
+/**
+ * A document as it is, or where its theme has a column at the side, in one: the theme's tokens in the way of `standard`, and
+ * each skill on one line, where the narrow column has several. That is reported.
+ */
+export function oneColumn({ tree, theme }: Document, report: Report): Document {
+  if (theme.structure.side.length === 0) return { tree, theme };
   report({
     code: 'docx/one-column',
     severity: 'warning',
@@ -19,5 +30,15 @@ export function oneColumn(theme: Theme, report: Report): Theme {
       en: 'Choose a theme with one column where Word and PDF are to look alike.',
     },
   });
-  return { ...theme, structure: standard.structure };
+  return {
+    tree: { ...tree, children: tree.children.map(block => wide(block, tree.lang)) },
+    theme: { ...theme, structure: standard.structure },
+  };
+}
+
+function wide(block: Block, lang: Tree['lang']): Block {
+  if (block.type === 'section') return { ...block, children: block.children.map(child => wide(child, lang)) };
+  if (block.type !== 'paragraph' || block.role !== 'skill') return block;
+  const gap: Inline = { type: 'text', text: space(lang) };
+  return { ...block, children: block.children.map(node => (node.type === 'lineBreak' ? gap : node)) };
 }

@@ -80,6 +80,8 @@ export function nth(place: Place, index: number, count: number): Place {
 export interface Build {
   readonly theme: Theme;
   readonly lang: Tree['lang'];
+  /** Height of the text on a page, in twips. */
+  readonly pageHeight: number;
   readonly styles: StyleBook;
   readonly links: Links;
   readonly lists: Lists;

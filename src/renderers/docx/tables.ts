@@ -1,7 +1,7 @@
 // Tables: a fixed grid, cells merged both ways, header rows that repeat, rows that stay whole.
 import type { Block, Table } from '../../tree/nodes.js';
 import { shading } from './formatting.js';
-import { hex } from './looks.js';
+import { hex, smallPitch } from './looks.js';
 import { lineCount } from './measure.js';
 import type { Build, Place, WriteBlocks } from './place.js';
 import { columnWidths, type Slot, sum, tableGrid } from './table-grid.js';
@@ -49,9 +49,6 @@ interface Position {
   readonly keep: boolean;
 }
 
-// More lines than this are a waste to push to the next page; a table of projects may break everywhere.
-const TALL = 14;
-
 function properties(
   node: Table,
   width: number,
@@ -90,7 +87,7 @@ function tableRow(
   const heads = index < node.head.length;
   const keep = last ? place.keepLast : heads || place.keepInside;
   const flags = [
-    ...(heads || (node.role !== 'projects' && !isTall(row, context)) ? [element('w:cantSplit')] : []),
+    ...(heads || !isTall(row, context) ? [element('w:cantSplit')] : []),
     ...(heads ? [element('w:tblHeader')] : []),
   ];
   return element('w:tr', {}, [
@@ -158,10 +155,19 @@ function hasHeaderColumn(node: Table, grid: readonly (readonly Slot[])[]): boole
   return firsts.length > 0 && firsts.every(slot => slot !== undefined && 'cell' in slot && slot.cell.header);
 }
 
-function isTall(row: readonly Slot[], { widths, build }: TableContext): boolean {
-  const size = build.theme.sizes.body;
+/**
+ * A row taller than a share of the page may break. A PDF keeps rows up to half a page whole, but its lines are known: here
+ * they are Word's, and one more than was meant would push the whole row, and with it the end of the document, a page down.
+ */
+function isTall(row: readonly Slot[], { node, widths, build }: TableContext): boolean {
+  const { sizes } = build.theme;
+  const padding = 2 * cellSides(build.theme);
   return row.some((slot, column) => {
     if (slot.kind !== 'cell') return false;
-    return lineCount(slot.cell.children, size, Math.max(1, sum(widths.slice(column, column + slot.span)))) > TALL;
+    const width = Math.max(1, sum(widths.slice(column, column + slot.span)) - padding);
+    return (
+      lineCount(slot.cell.children, sizes.small, width) * smallPitch(build.theme) >
+      build.pageHeight * (node.role === 'projects' ? 1 / 8 : 1 / 4)
+    );
   });
 }

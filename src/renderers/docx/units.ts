@@ -27,6 +27,11 @@ export function textWidth(page: Page): number {
   return pageTwips(page.size).width - mmToTwips(page.margin.left) - mmToTwips(page.margin.right);
 }
 
+/** Height of the text between the margins in twips. */
+export function textHeight(page: Page): number {
+  return pageTwips(page.size).height - mmToTwips(page.margin.top) - mmToTwips(page.margin.bottom);
+}
+
 // In mm; JIS P 0138 for A4 and B5, ANSI for letter.
 const PAGES: { readonly [size in PageSize]: readonly [number, number] } = {
   A4: [210, 297],

@@ -119,6 +119,7 @@ const screen = `
 ul>li.task.done::before{content:"" / "✓"}
 body{padding:24pt 16px}
 article{max-width:var(--text-width);margin:0 auto}
+.links li{padding-bottom:max(var(--space-item-after),7px)}
 }
 @media screen and (min-width:56rem){
 html{background:var(--desk)}

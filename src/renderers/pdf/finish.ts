@@ -3,7 +3,7 @@
 import type { Tree } from '../../tree/nodes.js';
 import { assembled } from './assemble.js';
 import { belongingsIn, isStray } from './belongings.js';
-import type { Page } from './content/content.js';
+import type { Content, Page } from './content/content.js';
 import { isPainted, writeContent } from './content/write.js';
 import { readPdf } from './file/read.js';
 import { dictAt, isString, listOf, type PdfFile, textOf } from './file/values.js';
@@ -11,11 +11,12 @@ import { writePdf } from './file/write.js';
 import { type Flaw, flawsOf } from './flaws.js';
 import { describedLinks } from './links.js';
 import { readPages } from './pages.js';
-import { factsOf } from './structure/facts.js';
-import { labelledLists } from './structure/lists.js';
-import { meantStructure, withoutHeldPlaces } from './structure/marks.js';
+import { inTurn, rebuilt } from './structure/element.js';
+import { factsOf, isDecoration } from './structure/facts.js';
+import { findNumbers, labelItems } from './structure/lists.js';
+import { heldContent, meantStructure } from './structure/marks.js';
 import { readStructure } from './structure/read.js';
-import * as repair from './structure/repair.js';
+import { dropEmpty, evened, keepContent, repeatedHeads, sayFigureBoxes } from './structure/repair.js';
 import { chosenCharacters } from './text/characters.js';
 import { readFonts } from './text/fonts.js';
 import { joinedFaces } from './text/join.js';
@@ -36,14 +37,15 @@ export async function finish(printed: Uint8Array, tree: Tree, browser: string): 
   const facts = factsOf(pages);
 
   const meant = meantStructure(readStructure(file, find));
-  const repeated = repair.repeatedHeads(meant, facts);
-  const once = repair.without(meant, content => repeated.has(content));
-  const { root: listed, numbers } = labelledLists(repair.withoutDecoration(once, facts), pages);
-  const { root: filled, erased } = withoutHeldPlaces(listed);
-  const whole = repair.withEvenHeadings(repair.withoutEmpty(filled));
-  const root = repair.withShortTables(repair.withFigureBoxes(whole, facts));
+  const erased = heldContent(meant);
+  const repeated = repeatedHeads(meant, facts);
+  const numbers = findNumbers(meant, pages);
+  const isKept = (content: Content) =>
+    !erased.has(content) && !repeated.has(content) && !isDecoration(facts.get(content));
+  const changes = inTurn(keepContent(isKept), labelItems(numbers.labels), dropEmpty, sayFigureBoxes(facts));
+  const root = evened(rebuilt(meant, changes));
 
-  const belongingOf = belongingsIn({ root, erased, repeated, numbers, margin: tree.page.margin });
+  const belongingOf = belongingsIn({ root, erased, repeated, numbers: numbers.contents, margin: tree.page.margin });
   const chosen = chosenCharacters(uses);
   const contents = pages.map(page =>
     writeContent(

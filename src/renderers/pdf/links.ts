@@ -1,7 +1,7 @@
 // Links say where they go: each rectangle gets the link's text and its target as its description (ISO 14289-1, 7.18.5).
 import type { Tree } from '../../tree/nodes.js';
 import { inlineText } from '../../tree/plain-text.js';
-import { walk } from '../../tree/walk.js';
+import { childrenOf, type Node } from '../../tree/walk.js';
 import { bytesOf, type Dict, dictAt, isDict, isString, type PdfFile, textString } from './file/values.js';
 import { type Element, walkElements } from './structure/element.js';
 
@@ -33,11 +33,15 @@ function targetOf(annotation: Dict): string {
 /** The text of the links to each address, as browsers write addresses; of several, the first. */
 function linkTexts(tree: Tree): ReadonlyMap<string, string> {
   const texts = new Map<string, string>();
-  walk(tree, node => {
-    if (node.type !== 'link') return;
+  const collect = (node: Node): void => {
+    if (node.type !== 'link') {
+      for (const child of childrenOf(node)) collect(child);
+      return;
+    }
     const text = inlineText(node.children).replaceAll('\n', ' ').trim();
     for (const href of [node.href, normalized(node.href)]) if (!texts.has(href)) texts.set(href, text);
-  });
+  };
+  collect(tree);
   return texts;
 }
 

@@ -10,7 +10,7 @@ export function decodedBytes(file: PdfFile, value: PdfValue | undefined): Uint8A
   const filter = found.dict.get('Filter');
   if (filter === undefined) return found.data;
   if (filter !== 'FlateDecode' || found.dict.has('DecodeParms')) throw new Error('a deflated stream expected');
-  const { buffer, byteOffset, byteLength } = inflateSync(found.data);
+  const { buffer, byteOffset, byteLength } = inflateSync(found.data, { chunkSize: 0x10000 });
   // No Buffer: the slice of one is no copy.
   return new Uint8Array(buffer, byteOffset, byteLength);
 }

@@ -3,7 +3,7 @@
 
 import { fromLatin1, joined } from './bytes.js';
 import { deflated } from './deflate.js';
-import { dict, isArray, isRef, isStream, isString, type PdfFile, type PdfValue } from './values.js';
+import { type Dict, dict, isArray, isDict, isRef, isStream, isString, type PdfFile, type PdfValue } from './values.js';
 
 /** The file's bytes; what nothing refers to is left out, and an object that is a reference is what it refers to. Objects are numbered as they are first referred to. */
 export function writePdf(file: PdfFile): Uint8Array {
@@ -46,17 +46,22 @@ interface Written extends Plain {
 
 /** A value in the file's syntax; `renumber` gives an object's number in the file. */
 export function serialized(value: PdfValue, renumber: (number: number) => number = number => number): string {
-  if (typeof value === 'number') return numberText(value);
   if (typeof value === 'string') return `/${value}`;
+  if (typeof value === 'number') return numberText(value);
   if (value === null || typeof value === 'boolean') return String(value);
+  if (isDict(value)) return dictionaryText(value, renumber);
   if (isArray(value)) return `[${value.map(item => serialized(item, renumber)).join(' ')}]`;
   if (isRef(value)) return `${renumber(value.ref)} 0 R`;
   if (isString(value)) return value.raw;
-  if (isStream(value)) throw new Error('a stream within another object');
+  throw new Error('a stream within another object');
+}
+
+function dictionaryText(value: Dict, renumber: (number: number) => number): string {
   let entries = '';
   for (const [name, item] of value) {
-    const text = serialized(item, renumber);
-    entries += /^[/<[(]/.test(text) ? `/${name}${text}` : `/${name} ${text}`;
+    // Whatever begins with a delimiter needs no space before it.
+    const isApart = typeof item === 'string' || isArray(item) || isDict(item) || isString(item);
+    entries += `/${name}${isApart ? '' : ' '}${serialized(item, renumber)}`;
   }
   return `<<${entries}>>`;
 }
@@ -119,10 +124,16 @@ const widths = [1, 4, 2] as const;
 
 function crossReferences(rows: readonly Row[]): string {
   let text = '';
-  for (const row of rows)
-    for (const [index, width] of widths.entries())
-      for (let byte = width - 1; byte >= 0; byte--)
-        text += String.fromCharCode(Math.floor((row[index] ?? 0) / 256 ** byte) % 256);
+  for (const [kind, place, index] of rows)
+    text += String.fromCharCode(
+      kind,
+      place >>> 24,
+      (place >>> 16) & 255,
+      (place >>> 8) & 255,
+      place & 255,
+      index >>> 8,
+      index & 255,
+    );
   return text;
 }
 

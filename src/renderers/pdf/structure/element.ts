@@ -36,8 +36,11 @@ export interface Annotation {
 
 /** An element of a type around some kids. */
 export function element(type: string, kids: readonly Kid[], more: Partial<Element> = {}): Element {
-  return { kind: 'element', attributes: new Map(), ...more, type, kids };
+  return { kind: 'element', attributes: noAttributes, ...more, type, kids };
 }
+
+/** The attributes of most elements. */
+export const noAttributes: ReadonlyMap<string, Dict> = new Map();
 
 /** What takes the place of an element whose kids have been changed already; `before` is the element as it was. */
 export type Change = (one: Element, before: Element) => readonly Kid[];
@@ -49,14 +52,22 @@ export function rebuilt(root: Element, change: Change): Element {
   return { ...root, kids: root.kids.flatMap(changed) };
 }
 
-/** Calls `visit` for every element, a parent before its kids, with the way down to it, the outermost first. */
-export function walkElements(root: Element, visit: (one: Element, parents: readonly Element[]) => void): void {
-  const down = (one: Element, parents: readonly Element[]): void => {
-    visit(one, parents);
-    const below = [...parents, one];
-    for (const kid of one.kids) if (kid.kind === 'element') down(kid, below);
+/** One change after another; what a change puts in an element's place goes on to the next. */
+export function inTurn(...changes: readonly Change[]): Change {
+  return (one, before) => {
+    let kids: readonly Kid[] = [one];
+    for (const change of changes) kids = kids.flatMap(kid => (kid.kind === 'element' ? change(kid, before) : [kid]));
+    return kids;
   };
-  down(root, []);
+}
+
+/** Calls `visit` for every element, a parent before its kids; the root has no parent. */
+export function walkElements(root: Element, visit: (one: Element, parent: Element | undefined) => void): void {
+  const down = (one: Element, parent: Element | undefined): void => {
+    visit(one, parent);
+    for (const kid of one.kids) if (kid.kind === 'element') down(kid, one);
+  };
+  down(root, undefined);
 }
 
 /** All marked content below an element, in order. */

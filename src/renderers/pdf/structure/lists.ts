@@ -2,15 +2,11 @@
 // numbers of an ordered list are text, which Chrome paints without a tag just before the item's first line.
 import type { Content, Page, Painted, PaintedText } from '../content/content.js';
 import { dict } from '../file/values.js';
-import { type Element, element, elementsIn, rebuilt, walkElements, withAttributes } from './element.js';
+import { type Change, type Element, element, elementsIn, withAttributes } from './element.js';
 
-/** The structure with labels and bodies, and the content that each number's text has become. */
-export function labelledLists(
-  root: Element,
-  pages: readonly Page[],
-): { readonly root: Element; readonly numbers: ReadonlyMap<Painted, Content> } {
-  const { labels, numbers } = findNumbers(root, pages);
-  const labelled = rebuilt(root, (one, before) => {
+/** Items get their label, with the content that a number has become, and their body; lists say that they are numbered. */
+export function labelItems(labels: ReadonlyMap<Element, Content>): Change {
+  return (one, before) => {
     if (one.type === 'L')
       return [isNumbered(one) ? withAttributes(one, 'List', dict({ ListNumbering: 'Decimal' })) : one];
     if (one.type !== 'LI' || elementsIn(one).some(({ type }) => type === 'LBody' || type === 'Lbl')) return [one];
@@ -18,8 +14,7 @@ export function labelledLists(
     const lbl = label ? [element('Lbl', [{ kind: 'marked', content: label }])] : [];
     const body = one.kids.length > 0 ? [element('LBody', one.kids)] : [];
     return [{ ...one, kids: [...lbl, ...body] }];
-  });
-  return { root: labelled, numbers };
+  };
 }
 
 function isNumbered(list: Element): boolean {
@@ -28,12 +23,20 @@ function isNumbered(list: Element): boolean {
   );
 }
 
+/** The numbers of a document's items. */
+export interface Numbers {
+  /** The content that each number's text becomes. */
+  readonly contents: ReadonlyMap<Painted, Content>;
+  /** The same by the item. */
+  readonly labels: ReadonlyMap<Element, Content>;
+}
+
 /** For each untagged text that is the number of the item whose content comes next: the content it becomes. */
-function findNumbers(root: Element, pages: readonly Page[]) {
+export function findNumbers(root: Element, pages: readonly Page[]): Numbers {
   const items = numberedItems(root);
   const labels = new Map<Element, Content>();
-  const numbers = new Map<Painted, Content>();
-  if (items.size === 0) return { labels, numbers };
+  const contents = new Map<Painted, Content>();
+  if (items.size === 0) return { labels, contents };
   for (const page of pages) {
     const painted = page.items.filter(item => item.kind !== 'state');
     for (const [index, item] of painted.entries()) {
@@ -42,10 +45,10 @@ function findNumbers(root: Element, pages: readonly Page[]) {
       if (!owner) continue;
       const content: Content = { page: page.object };
       labels.set(owner, content);
-      numbers.set(item, content);
+      contents.set(item, content);
     }
   }
-  return { labels, numbers };
+  return { labels, contents };
 }
 
 /** Between a number and its item's text stand other numbers and backgrounds. */
@@ -54,10 +57,14 @@ const lookahead = 50;
 /** The numbered items around each content, the outermost first. */
 function numberedItems(root: Element): ReadonlyMap<Content, readonly Element[]> {
   const found = new Map<Content, readonly Element[]>();
-  walkElements(root, (one, parents) => {
-    const around = [...parents, one].filter(({ number }) => number !== undefined);
-    if (around.length > 0) for (const kid of one.kids) if (kid.kind === 'marked') found.set(kid.content, around);
-  });
+  const down = (one: Element, outer: readonly Element[]): void => {
+    const around = one.number === undefined ? outer : [...outer, one];
+    for (const kid of one.kids) {
+      if (kid.kind === 'element') down(kid, around);
+      else if (kid.kind === 'marked' && around.length > 0) found.set(kid.content, around);
+    }
+  };
+  down(root, []);
   return found;
 }
 
@@ -71,10 +78,10 @@ function ownerOf(
 ): Element | undefined {
   const number = text.trim();
   for (const { kind, content } of following) {
-    const around = content ? (known.items.get(content) ?? []) : [];
+    if (!content || kind === 'path') continue;
+    const around = known.items.get(content) ?? [];
     const owner = around.find(item => item.number === number && !known.labels.has(item));
-    if (owner) return owner;
-    if (content && kind === 'text') return undefined;
+    if (owner || kind === 'text') return owner;
   }
   return undefined;
 }

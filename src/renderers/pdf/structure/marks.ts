@@ -4,7 +4,7 @@
 import { type Mark, markIn } from '../../html/marks.js';
 import type { Content } from '../content/content.js';
 import { dict } from '../file/values.js';
-import { contentsOf, type Element, elementsIn, type Kid, rebuilt, withAttributes } from './element.js';
+import { contentsOf, type Element, elementsIn, type Kid, rebuilt, walkElements, withAttributes } from './element.js';
 
 /** The structure that the page means. Places that are to be left empty are elements of their own in it, `heldPlace`. */
 export function meantStructure(root: Element): Element {
@@ -18,15 +18,13 @@ export function meantStructure(root: Element): Element {
   });
 }
 
-/** The structure without the held places, and their content, which is to go. */
-export function withoutHeldPlaces(root: Element): { readonly root: Element; readonly erased: ReadonlySet<Content> } {
-  const erased = new Set<Content>();
-  const left = rebuilt(root, one => {
-    if (one.type !== heldPlace) return [one];
-    for (const content of contentsOf(one)) erased.add(content);
-    return [];
+/** The content of all held places, which is to go. */
+export function heldContent(root: Element): ReadonlySet<Content> {
+  const held = new Set<Content>();
+  walkElements(root, one => {
+    if (one.type === heldPlace) for (const content of contentsOf(one)) held.add(content);
   });
-  return { root: left, erased };
+  return held;
 }
 
 const heldPlace = 'Empty' satisfies Mark;

@@ -13,7 +13,7 @@ import {
   type PdfValue,
   textOf,
 } from '../file/values.js';
-import type { Element, Kid } from './element.js';
+import { type Element, type Kid, noAttributes } from './element.js';
 
 /** The marked content of a page (by its object's number) under a number; undefined where the page shows none. */
 export type FindContent = (page: number, mcid: number) => Content | undefined;
@@ -69,6 +69,7 @@ function readElement(source: Source, entry: Dict, page: number | undefined): Ele
 }
 
 function readAttributes(file: PdfFile, value: PdfValue | undefined): ReadonlyMap<string, Dict> {
+  if (value === undefined) return noAttributes;
   const found = new Map<string, Dict>();
   for (const one of isArray(value) ? value : listOf(file, value)) {
     if (!isDict(one)) continue;

@@ -54,7 +54,8 @@ const adjustment = 8;
 function checksum(bytes: Uint8Array): number {
   const { buffer } = new Uint8Array(Buffer.from(bytes).swap32());
   let sum = 0;
-  for (const word of new Uint32Array(buffer)) sum = (sum + word) | 0;
+  const words = new Uint32Array(buffer);
+  for (let index = 0; index < words.length; index++) sum = (sum + (words[index] ?? 0)) | 0;
   return sum >>> 0;
 }
 

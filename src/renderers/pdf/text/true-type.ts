@@ -117,9 +117,8 @@ function joinedOutlines(faces: readonly Face[], count: number) {
 function joinedMetrics([base, ...others]: readonly Face[]): Uint8Array {
   const metrics = base ? base.metrics.slice() : new Uint32Array();
   for (const { metrics: own, outlines } of others) {
-    for (const [glyph, value] of own.entries()) {
-      if (value !== 0 && metrics[glyph] === 0) metrics[glyph] = value;
-    }
+    for (let glyph = 0; glyph < own.length; glyph++)
+      if (metrics[glyph] === 0 && own[glyph] !== 0) metrics[glyph] = own[glyph] ?? 0;
     for (const glyph of outlines.keys()) if (!base?.outlines.has(glyph)) metrics[glyph] = own[glyph] ?? 0;
   }
   return new Uint8Array(metrics.buffer);
@@ -129,8 +128,9 @@ function joinedMetrics([base, ...others]: readonly Face[]): Uint8Array {
 function widthsIn(hmtx: Uint8Array, unitsPerEm: number): ReadonlyMap<number, number> {
   const widths = new Map<number, number>();
   const view = viewOf(hmtx);
-  for (const [glyph, value] of new Uint32Array(hmtx.buffer).entries())
-    if (value !== 0) widths.set(glyph, (view.getUint16(4 * glyph) * 1000) / unitsPerEm);
+  const metrics = new Uint32Array(hmtx.buffer);
+  for (let glyph = 0; glyph < metrics.length; glyph++)
+    if (metrics[glyph] !== 0) widths.set(glyph, (view.getUint16(4 * glyph) * 1000) / unitsPerEm);
   return widths;
 }
 
