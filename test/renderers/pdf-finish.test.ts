@@ -194,7 +194,7 @@ describe('a file', () => {
     const face = photo((await print(sample)).bytes);
     expect(face.data?.bytes.length).toBeGreaterThan(110_000);
     const { bytes, pages } = await print({ ...sample, children: [face, ...sample.children.slice(0, 6)] });
-    expect(pages).toBe(2);
+    expect(pages).toBe(3);
     expect(bytes.length).toBeGreaterThan(face.data?.bytes.length ?? 0);
     expect(bytes.length).toBeLessThan(250_000);
   });
