@@ -120,7 +120,7 @@ describe('blocks', () => {
   });
 
   it('lets only a tall row break across pages', () => {
-    const rows = [[cell('短い')], [cell('長い文です。'.repeat(200))]];
+    const rows = [[cell('短い')], [cell('長い文です。'.repeat(400))]];
     expect(render(table('行', ['rest'], [], rows)).match(/<tr[^>]*>/g)).toEqual([
       '<tr role="row">',
       '<tr role="row" class="tall">',

@@ -87,7 +87,8 @@ td .table td,td .table th{padding-block:calc(var(--space-cell)/2)}`;
  * Where pages may break. What may be split is known only where the page is laid out: rows taller than half a page (`tall`),
  * paragraphs of four lines and more (`long`) and of two and more (`several`). The HTML guesses the tall and the long ones;
  * the browser that prints a PDF measures them all. Whatever has no such class stays whole, since Chrome keeps `orphans`
- * only until a `break-*: avoid` beside them cannot be kept. A tall row breaks between its paragraphs.
+ * only until a `break-*: avoid` beside them cannot be kept. A tall row breaks between its paragraphs. Nothing that ends its
+ * parent avoids a break after itself: that would hold the next section too.
  */
 const head = ':is(h2,h3,h4,h5,h6,header)';
 const paper = `
@@ -103,9 +104,11 @@ tr.tall{break-inside:auto}
 .tall>td{box-decoration-break:clone}
 p:has(+:is(ul,ol)),p.lead{break-after:avoid}
 td>:is(ul,ol):first-child{break-before:avoid}
-${head}+:is(p:not(.several:has(+.table)),blockquote,pre),${head}+:is(ul,ol)>li:first-child,${head}+:is(ul,ol)>li:first-child>p:first-child,${head}+dl>:first-child>*,${head}+blockquote>:first-child{break-after:avoid}
+${head}+:is(p:not(.several:has(+.table)),blockquote,pre):not(:last-child){break-after:avoid}
+${head}+:is(ul,ol)>li:first-child:not(:last-child),${head}+:is(ul,ol)>li:first-child>p:first-child:not(:last-child){break-after:avoid}
+${head}+dl>:first-child:not(:last-child)>*,${head}+blockquote>:first-child:not(:last-child){break-after:avoid}
 ${head}+p.facts{break-inside:avoid}
-ul:not(ul ul)>li:last-child{break-before:avoid}
+ul:not(ul ul)>li:last-child:not(:first-child){break-before:avoid}
 .table:not(:has(td>:is(p,ul,ol,pre,blockquote,.table)))>tbody>:is(:first-child:not(:last-child),:nth-last-child(2)):not(.tall){break-after:avoid}
 .page-break+*{break-before:page}
 .closing,:is(p,ul,ol)+p.facts{break-before:avoid}
