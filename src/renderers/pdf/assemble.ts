@@ -1,11 +1,11 @@
 // Puts the finished parts into the file's objects, in place of Chrome's own.
-import type { Page } from './content/content.js';
+import type { Canvas, Content } from './content/content.js';
 import type { WrittenContent } from './content/write.js';
 import { deflated } from './file/deflate.js';
 import { type Dict, dictAt, isRef, type PdfFile, type PdfValue } from './file/values.js';
 import { information, type Metadata, xmp } from './metadata.js';
 import type { Element } from './structure/element.js';
-import { writeStructure } from './structure/write.js';
+import { type Mark, writeStructure } from './structure/write.js';
 import type { Chosen } from './text/characters.js';
 import type { Font } from './text/fonts.js';
 import { toUnicodeMap } from './text/to-unicode.js';
@@ -13,9 +13,7 @@ import { toUnicodeMap } from './text/to-unicode.js';
 /** The parts. */
 export interface Parts {
   readonly root: Element;
-  readonly pages: readonly Page[];
-  /** Of each page. */
-  readonly contents: readonly WrittenContent[];
+  readonly canvases: readonly WrittenCanvas[];
   readonly chosen: ReadonlyMap<Font, Chosen>;
   /** Annotations that have changed, by the numbers of their objects. */
   readonly links: ReadonlyMap<number, Dict>;
@@ -24,17 +22,17 @@ export interface Parts {
   readonly metadata: Metadata;
 }
 
+/** A canvas with its new content. */
+export type WrittenCanvas = Canvas & WrittenContent;
+
 /** The file with its parts. */
-export function assembled(file: PdfFile, { root, pages, contents, chosen, links, faces, metadata }: Parts): PdfFile {
+export function assembled(file: PdfFile, { root, canvases, chosen, links, faces, metadata }: Parts): PdfFile {
   const metadataObject = Math.max(...file.objects.keys()) + 1;
-  const structure = writeStructure(root, {
-    pages: pages.map(({ object }) => object),
-    mcids: new Map(contents.flatMap(({ mcids }) => [...mcids])),
-    free: metadataObject + 1,
-  });
+  const parents = canvases.filter(({ isForm, mcids }) => !isForm || mcids.size > 0);
+  const structure = writeStructure(root, { canvases: parents, marks: marksOn(parents), free: metadataObject + 1 });
   const catalog = dictAt(file, { ref: file.root }, 'the catalog');
   const changes: readonly (readonly [number, PdfValue])[] = [
-    ...pages.flatMap((page, index) => pageObjects(file, page, contents[index], index)),
+    ...canvases.flatMap(canvas => canvasObjects(file, canvas, parents.indexOf(canvas))),
     ...[...links].map(([object, link]) => {
       const parent = structure.annotations.get(object);
       return [object, parent === undefined ? link : new Map([...link, ['StructParent', parent]])] as const;
@@ -49,19 +47,34 @@ export function assembled(file: PdfFile, { root, pages, contents, chosen, links,
   return { ...file, objects: new Map([...file.objects, ...changes]) };
 }
 
-function pageObjects(
+/** Where each content stands, canvas by canvas. */
+function marksOn(canvases: readonly WrittenCanvas[]): ReadonlyMap<Content, readonly Mark[]> {
+  const marks = new Map<Content, Mark[]>();
+  for (const [canvas, { mcids }] of canvases.entries())
+    for (const [content, numbers] of mcids) {
+      const known = marks.get(content) ?? [];
+      marks.set(content, known);
+      for (const mcid of numbers) known.push({ canvas, mcid });
+    }
+  return marks;
+}
+
+/** A page and its content stream, or a form; `parent` is its key in the tree of parents, -1 for a form that has none. */
+function canvasObjects(
   file: PdfFile,
-  { object }: Page,
-  content: WrittenContent | undefined,
-  index: number,
+  { page, stream, isForm, operations }: WrittenCanvas,
+  parent: number,
 ): readonly (readonly [number, PdfValue])[] {
-  const page = dictAt(file, { ref: object }, 'a page');
-  const stream = page.get('Contents');
-  if (!isRef(stream) || !content) throw new Error('a page without its content');
-  return [
-    [object, new Map([...page, ['StructParents', index], ['Tabs', 'S']])],
-    [stream.ref, deflated(content.stream)],
-  ];
+  const key = parent === -1 ? [] : [['StructParents', parent] as const];
+  if (!isForm) {
+    const entries = dictAt(file, { ref: page }, 'a page');
+    return [
+      [page, new Map([...entries, ...key, ['Tabs', 'S']])],
+      [stream, deflated(operations)],
+    ];
+  }
+  const entries = dictAt(file, { ref: stream }, 'a form');
+  return [[stream, deflated(operations, new Map([...entries, ...key]))]];
 }
 
 /** The same map for each font object of a face. */

@@ -1,6 +1,6 @@
 // Where each painted thing belongs: in a structure element, or among the artifacts.
-import type { Tree } from '../../tree/nodes.js';
-import type { Content, Page, Painted } from './content/content.js';
+import type { Canvas, Content, Painted } from './content/content.js';
+import type { Box } from './content/matrix.js';
 import type { Belonging } from './content/write.js';
 import { type Element, walkElements } from './structure/element.js';
 
@@ -13,25 +13,24 @@ export interface Known {
   readonly repeated: ReadonlySet<Content>;
   /** Texts without a mark of Chrome's that are the numbers of items. */
   readonly numbers: ReadonlyMap<Painted, Content>;
-  readonly margin: Tree['page']['margin'];
 }
 
-/** Says of everything on a page where it belongs. */
-export type Belongings = (page: Page, item: Painted) => Belonging;
+/** Says of everything on a canvas where it belongs. */
+export type Belongings = (canvas: Canvas, item: Painted) => Belonging;
 
 /** The belongings of a document. */
-export function belongingsIn({ root, erased, repeated, numbers, margin }: Known): Belongings {
+export function belongingsIn({ root, erased, repeated, numbers }: Known): Belongings {
   const types = new Map<Content, string>();
   walkElements(root, ({ type, kids }) => {
     for (const kid of kids) if (kid.kind === 'marked') types.set(kid.content, type);
   });
-  return (page, item) => {
+  return ({ area }, item) => {
     const content = numbers.get(item) ?? item.content;
     if (content && erased.has(content)) return 'erased';
     const type = content && types.get(content);
     if (content && type !== undefined) return { content, type };
     if (content && repeated.has(content)) return { artifact: 'pagination' };
-    return { artifact: item.kind === 'text' ? runningHead(item.y, page.height, margin) : 'plain' };
+    return { artifact: item.kind === 'text' ? runningHead(item.y, area) : 'plain' };
   };
 }
 
@@ -40,10 +39,10 @@ export function isStray(item: Painted, belonging: Belonging): boolean {
   return item.kind === 'text' && belonging !== 'erased' && 'artifact' in belonging && belonging.artifact === 'plain';
 }
 
-/** Running heads stand in the page's margins. */
-function runningHead(y: number, height: number, { top, bottom }: Known['margin']): 'header' | 'footer' | 'plain' {
-  if (y > height - top * pointsPerMm) return 'header';
-  return y < bottom * pointsPerMm ? 'footer' : 'plain';
+/** Running heads stand in the page's margins, outside of what the rest is clipped to. */
+function runningHead(y: number, area: Box | undefined): 'header' | 'footer' | 'plain' {
+  if (!area) return 'plain';
+  const [, bottom, , top] = area;
+  if (y >= top) return 'header';
+  return y <= bottom ? 'footer' : 'plain';
 }
-
-const pointsPerMm = 72 / 25.4;

@@ -3,7 +3,7 @@
 import type { Tree } from '../../tree/nodes.js';
 import { assembled } from './assemble.js';
 import { belongingsIn, isStray } from './belongings.js';
-import type { Content, Page } from './content/content.js';
+import type { Canvas, Content, Painted } from './content/content.js';
 import { isPainted, writeContent } from './content/write.js';
 import { readPdf } from './file/read.js';
 import { dictAt, isString, listOf, type PdfFile, textOf } from './file/values.js';
@@ -11,8 +11,8 @@ import { writePdf } from './file/write.js';
 import { type Flaw, flawsOf } from './flaws.js';
 import { describedLinks } from './links.js';
 import { readPages } from './pages.js';
-import { inTurn, rebuilt } from './structure/element.js';
-import { factsOf, isDecoration } from './structure/facts.js';
+import { contentsOf, inTurn, rebuilt } from './structure/element.js';
+import { charactersIn, factsOf, isDecoration } from './structure/facts.js';
 import { findNumbers, labelItems } from './structure/lists.js';
 import { heldContent, meantStructure } from './structure/marks.js';
 import { readStructure } from './structure/read.js';
@@ -33,42 +33,43 @@ export async function finish(printed: Uint8Array, tree: Tree, browser: string): 
   const file = readPdf(printed);
   const fonts = readFonts(file);
   const joining = joinedFaces(file, fonts.values());
-  const { pages, uses, find } = readPages(file, fonts);
-  const facts = factsOf(pages);
+  const { canvases: read, uses, find } = readPages(file, fonts);
+  const facts = factsOf(read);
 
   const meant = meantStructure(readStructure(file, find));
+  const lost = contentsOf(meant).filter(content => !facts.has(content));
   const erased = heldContent(meant);
   const repeated = repeatedHeads(meant, facts);
-  const numbers = findNumbers(meant, pages);
+  const numbers = findNumbers(meant, read);
   const isKept = (content: Content) =>
     !erased.has(content) && !repeated.has(content) && !isDecoration(facts.get(content));
   const changes = inTurn(keepContent(isKept), labelItems(numbers.labels), dropEmpty, sayFigureBoxes(facts));
   const root = evened(rebuilt(meant, changes));
 
-  const belongingOf = belongingsIn({ root, erased, repeated, numbers: numbers.contents, margin: tree.page.margin });
+  const belongingOf = belongingsIn({ root, erased, repeated, numbers: numbers.contents });
   const chosen = chosenCharacters(uses);
-  const contents = pages.map(page =>
-    writeContent(
-      page,
-      item => belongingOf(page, item),
-      item => (item.kind === 'text' ? textOperations(item, { chosen, fonts: page.fonts }) : item.source),
-    ),
-  );
+  const canvases = read.map(canvas => {
+    const operationsOf = (item: Painted) =>
+      item.kind === 'text' ? textOperations(item, { chosen, fonts: canvas.fonts }) : item.source;
+    return { ...canvas, ...writeContent(canvas, item => belongingOf(canvas, item), operationsOf) };
+  });
 
   const links = describedLinks(file, root, tree);
-  const strays = pages.flatMap(page =>
-    page.items.filter(isPainted).filter(item => isStray(item, belongingOf(page, item))),
+  const strays = read.flatMap(canvas =>
+    canvas.items.filter(isPainted).filter(item => isStray(item, belongingOf(canvas, item))),
   );
   const flaws = flawsOf({
     root,
     chosen,
     tree,
     strays: strays.length,
-    links: { all: linkCount(file, pages), described: links.size },
+    lost: lost.length,
+    said: charactersIn(root, facts),
+    links: { all: linkCount(file, read), described: links.size },
   });
   const faces = await joining;
   const metadata = { tree, producer: producerOf(file, browser), accessible: flaws.length === 0 };
-  return { bytes: writePdf(assembled(file, { root, pages, contents, chosen, links, faces, metadata })), flaws };
+  return { bytes: writePdf(assembled(file, { root, canvases, chosen, links, faces, metadata })), flaws };
 }
 
 /** The library that Chrome names, and Chrome itself. */
@@ -77,6 +78,7 @@ function producerOf(file: PdfFile, browser: string): string {
   return [isString(library) ? textOf(library) : '', browser].filter(part => part !== '').join(', ');
 }
 
-function linkCount(file: PdfFile, pages: readonly Page[]): number {
-  return pages.flatMap(({ object }) => listOf(file, dictAt(file, { ref: object }, 'a page').get('Annots'))).length;
+function linkCount(file: PdfFile, canvases: readonly Canvas[]): number {
+  const pages = canvases.filter(({ isForm }) => !isForm);
+  return pages.flatMap(({ page }) => listOf(file, dictAt(file, { ref: page }, 'a page').get('Annots'))).length;
 }

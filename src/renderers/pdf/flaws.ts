@@ -2,7 +2,9 @@
 // Each test is named after the condition of the Matterhorn Protocol 1.1 that it answers to.
 
 import type { Tree } from '../../tree/nodes.js';
+import { plainText } from '../../tree/plain-text.js';
 import { type Element, elementsIn, walkElements } from './structure/element.js';
+import { visible } from './structure/facts.js';
 import { headingLevel } from './structure/repair.js';
 import { standardType } from './structure/write.js';
 import type { Chosen } from './text/characters.js';
@@ -11,6 +13,8 @@ import type { Font } from './text/fonts.js';
 export type Flaw =
   /** 01-005: text that is in no structure and not known to be an artifact. */
   | 'stray-text'
+  /** Content that the structure refers to and no page shows by itself, such as text that is only a mask. */
+  | 'lost-content'
   /** 02-001: a structure type without a standard one. */
   | 'unknown-type'
   /** 06-003, 07-001: no title. */
@@ -37,14 +41,19 @@ export interface Finished {
   readonly tree: Tree;
   /** Number of texts outside of the structure that are no running head. */
   readonly strays: number;
+  /** Number of contents that the structure has and no page. */
+  readonly lost: number;
+  /** Number of characters that the structure says. */
+  readonly said: number;
   /** Numbers of links on the pages, and of those that are in the structure with a description. */
   readonly links: { readonly all: number; readonly described: number };
 }
 
 /** Every flaw, once. */
-export function flawsOf({ root, chosen, tree, strays, links }: Finished): readonly Flaw[] {
+export function flawsOf({ root, chosen, tree, strays, lost, said, links }: Finished): readonly Flaw[] {
   const flaws = new Set<Flaw>([...structureFlaws(root), ...glyphFlaws(chosen)]);
   if (strays > 0) flaws.add('stray-text');
+  if (lost > 0 || said !== visible(plainText(tree))) flaws.add('lost-content');
   if (tree.title.trim() === '') flaws.add('no-title');
   if (links.all !== links.described) flaws.add('loose-link');
   return [...flaws].sort();

@@ -2,24 +2,28 @@
 import type { Font } from '../text/fonts.js';
 import type { Box } from './matrix.js';
 
-/** A page's content in the order in which it is painted. */
-export interface Page {
+/** What is painted on: a page, or a form that is painted as a whole (ISO 32000-1, 8.10), such as a transparent paragraph. */
+export interface Canvas {
   /** Number of the page's object. */
-  readonly object: number;
-  /** In points. */
-  readonly height: number;
+  readonly page: number;
+  /** Number of the object with the content; a form is that itself. */
+  readonly stream: number;
+  readonly isForm: boolean;
+  /** What of the page is within its margins, in points. */
+  readonly area: Box | undefined;
   /** By the names that its content uses. */
   readonly fonts: ReadonlyMap<string, Font>;
+  /** In the order in which they are painted. */
   readonly items: readonly Item[];
 }
 
 export type Item = State | Painted;
 
-/** Operations that paint nothing. */
+/** Operations that paint nothing, and forms, whose content is marked within them. */
 export interface State {
   readonly kind: 'state';
   readonly source: string;
-  /** True for `q` and `Q`: marked content must not reach across them. */
+  /** True for `q`, `Q` and forms: marked content must not reach across them. */
   readonly barrier: boolean;
 }
 

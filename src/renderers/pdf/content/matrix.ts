@@ -11,12 +11,16 @@ export function times(inner: Matrix, outer: Matrix): Matrix {
   return [a * g + b * i, a * h + b * j, c * g + d * i, c * h + d * j, e * g + f * i + k, e * h + f * j + l];
 }
 
+/** Six numbers as a matrix; throws where there are not six. */
+export function matrixFrom([a, b, c, d, e, f]: readonly unknown[]): Matrix {
+  const matrix = [Number(a), Number(b), Number(c), Number(d), Number(e), Number(f)] as const;
+  if (matrix.some(Number.isNaN)) throw new Error('a matrix of six numbers expected');
+  return matrix;
+}
+
 /** The six numbers before an operator as a matrix; throws where there are not six. */
 export function matrixOf(operation: string): Matrix {
-  const [a = '', b = '', c = '', d = '', e = '', f = '', operator = ''] = operation.split(' ');
-  const matrix = [Number(a), Number(b), Number(c), Number(d), Number(e), Number(f)] as const;
-  if (operator === '' || matrix.some(Number.isNaN)) throw new Error('a matrix of six numbers expected');
-  return matrix;
+  return matrixFrom(operation.split(' '));
 }
 
 /** Left, bottom, right and top. */
@@ -28,6 +32,11 @@ export function unitBox(matrix: Matrix): Box {
   const x = [e, e + a, e + c, e + a + c];
   const y = [f, f + b, f + d, f + b + d];
   return [Math.min(...x), Math.min(...y), Math.max(...x), Math.max(...y)];
+}
+
+/** Its width by its height. */
+export function sizeOf([left, bottom, right, top]: Box): number {
+  return (right - left) * (top - bottom);
 }
 
 /** The box around both. */

@@ -1,39 +1,57 @@
-// Reads a page's content: what is painted, under which of Chrome's marks, and where. Skia writes one operation a line, the
+// Reads a content stream: what is painted, under which of Chrome's marks, and where. Skia writes one operation a line, the
 // operator last; only a step to the next glyphs shares the line of what shows them.
 import type { Uses } from '../text/characters.js';
 import type { Font } from '../text/fonts.js';
 import type { Content, Item } from './content.js';
-import { identity, type Matrix, matrixOf, times, unitBox } from './matrix.js';
+import { type Box, type Matrix, matrixOf, sizeOf, times, unitBox } from './matrix.js';
 import { actualText, createTextReader, type TextReader } from './read-text.js';
 
-/** What is known of a page before its content is read. */
-export interface PageFacts {
+/** What is known of a canvas before its content is read. */
+export interface CanvasFacts {
   /** By name. */
   readonly fonts: ReadonlyMap<string, Font>;
   /** Where glyphs are counted. */
   readonly uses: Uses;
   /** The content of a mark, one object a number. */
   readonly contentOf: (mcid: number) => Content;
+  /** What a name stands for; a form is then read, from the state in which it is painted. A drawing has only lines in it. */
+  readonly readObject: (name: string, state: Painting) => 'form' | 'drawing' | 'picture';
 }
 
-/** The items of a content stream. Throws where something is built in another way than Chrome does. */
-export function readContent(stream: string, facts: PageFacts): readonly Item[] {
+/** The state in which a canvas is painted: where, and within which mark. */
+export interface Painting {
+  readonly matrix: Matrix;
+  readonly content: Content | undefined;
+}
+
+/** What a content stream paints, and the largest rectangle that it clips to. */
+export interface ReadContent {
+  readonly items: readonly Item[];
+  readonly area: Box | undefined;
+}
+
+/** Reads a content stream. Throws where something is built in another way than Chrome does. */
+export function readContent(stream: string, facts: CanvasFacts, { matrix, content }: Painting): ReadContent {
   const reader: Reader = {
     ...facts,
     items: [],
+    outer: content,
     marks: [],
     saved: [],
-    graphics: { matrix: identity, font: undefined },
+    graphics: { matrix, font: undefined },
     path: '',
     text: undefined,
+    area: undefined,
   };
   for (const line of stream.split('\n')) if (line !== '') take(reader, line);
-  const { text, path, marks, saved, items } = reader;
+  const { text, path, marks, saved, items, area } = reader;
   if (text || path !== '' || marks.length > 0 || saved.length > 0) throw new Error('a content stream cut short');
-  return items;
+  return { items, area };
 }
 
-interface Reader extends PageFacts {
+interface Reader extends CanvasFacts {
+  /** The mark around the canvas. */
+  readonly outer: Content | undefined;
   readonly items: Item[];
   readonly marks: Mark[];
   readonly saved: Graphics[];
@@ -42,6 +60,7 @@ interface Reader extends PageFacts {
   path: string;
   /** The text that has begun. */
   text: TextReader | undefined;
+  area: Box | undefined;
 }
 
 /** Graphics state as far as it matters here. */
@@ -77,15 +96,29 @@ const paintPath: Handler = (reader, line) => {
   reader.path = '';
 };
 
-/** Clips, or nothing at all. */
+/** Clips, or nothing at all. The largest rectangle is the page's area. */
 const dropPath: Handler = (reader, line) => {
-  reader.items.push({ kind: 'state', source: `${reader.path}${line}\n`, barrier: false });
+  const source = `${reader.path}${line}\n`;
+  const [, x, y, width, height] = clippedRectangle.exec(source)?.map(Number) ?? [];
+  if (x !== undefined && y !== undefined && width !== undefined && height !== undefined) {
+    const box = unitBox(times([width, 0, 0, height, x, y], reader.graphics.matrix));
+    if (!reader.area || sizeOf(box) > sizeOf(reader.area)) reader.area = box;
+  }
+  reader.items.push({ kind: 'state', source, barrier: false });
   reader.path = '';
 };
 
-const paintPicture: Handler = (reader, line) => {
-  const box = unitBox(reader.graphics.matrix);
-  reader.items.push({ kind: 'picture', content: contentNow(reader), source: `${line}\n`, box });
+const clippedRectangle = /^([-\d.]+) ([-\d.]+) ([-\d.]+) ([-\d.]+) re\nW\*? n\n$/;
+
+/** A form is marked within itself. */
+const paintObject: Handler = (reader, line) => {
+  const source = `${line}\n`;
+  const content = contentNow(reader);
+  const { matrix } = reader.graphics;
+  const kind = reader.readObject(line.slice(1, line.indexOf(' ')), { matrix, content });
+  if (kind === 'form') reader.items.push({ kind: 'state', source, barrier: true });
+  else if (kind === 'drawing') reader.items.push({ kind: 'path', content, source });
+  else reader.items.push({ kind: 'picture', content, source, box: unitBox(matrix) });
 };
 
 const save: Handler = reader => {
@@ -141,7 +174,7 @@ const handlers: ReadonlyMap<string, Handler> = new Map([
   ...['m', 'l', 'c', 'v', 'y', 'h', 're', 'W', 'W*'].map(operator => [operator, extendPath] as const),
   ...['f', 'F', 'f*', 'S', 's', 'B', 'B*', 'b', 'b*', 'sh'].map(operator => [operator, paintPath] as const),
   ['n', dropPath],
-  ['Do', paintPicture],
+  ['Do', paintObject],
   ['q', save],
   ['Q', restore],
   ['cm', transform],
@@ -155,7 +188,7 @@ const handlers: ReadonlyMap<string, Handler> = new Map([
 /** What changes how things look and paints nothing. */
 const states = new Set('w J j M d ri i gs CS cs SC SCN sc scn G g RG rg K k'.split(' '));
 
-function contentNow({ marks }: Reader): Content | undefined {
+function contentNow({ marks, outer }: Reader): Content | undefined {
   const mark = marks.findLast(one => typeof one === 'object');
-  return typeof mark === 'object' ? mark.content : undefined;
+  return typeof mark === 'object' ? mark.content : outer;
 }

@@ -1,6 +1,6 @@
-// Writes a page's content with marks of its own: each painted thing stands in the marked content of its structure element
+// Writes a canvas's content with marks of its own: each painted thing stands in the marked content of its structure element
 // or in an artifact (ISO 32000-1, 14.8.2.2), and no mark reaches across a saved or restored graphics state.
-import type { Content, Item, Page, Painted } from './content.js';
+import type { Canvas, Content, Item, Painted } from './content.js';
 
 /** Where a painted thing belongs. */
 export type Belonging =
@@ -9,15 +9,15 @@ export type Belonging =
   /** Left out of the file. */
   | 'erased';
 
-/** A page's content stream, and the numbers that its contents have got. */
+/** A canvas's content stream, and the numbers that its contents have got. */
 export interface WrittenContent {
-  readonly stream: string;
+  readonly operations: string;
   readonly mcids: ReadonlyMap<Content, readonly number[]>;
 }
 
-/** Writes a page; `textOf` gives the operations of a text. */
+/** Writes a canvas; `operationsOf` gives the operations of what is painted. */
 export function writeContent(
-  page: Page,
+  { items }: Canvas,
   belongingOf: (item: Painted) => Belonging,
   operationsOf: (item: Painted) => string,
 ): WrittenContent {
@@ -49,7 +49,7 @@ export function writeContent(
       parts.push(`/${key}<</MCID ${next++}>>BDC\n`);
     } else parts.push(key);
   };
-  for (const item of page.items) {
+  for (const item of items) {
     if (item.kind === 'state') {
       if (item.barrier) close();
       waiting += item.source;
@@ -61,7 +61,7 @@ export function writeContent(
     parts.push(operationsOf(item));
   }
   close();
-  return { stream: parts.join(''), mcids };
+  return { operations: parts.join(''), mcids };
 }
 
 /** How each kind of artifact begins (14.8.2.2.2). */

@@ -1,6 +1,6 @@
 // Lists as PDF has them (ISO 32000-1, 14.8.4.3.3): items of a label and a body. Bullets are drawn and no content; the
 // numbers of an ordered list are text, which Chrome paints without a tag just before the item's first line.
-import type { Content, Page, Painted, PaintedText } from '../content/content.js';
+import type { Canvas, Content, Painted, PaintedText } from '../content/content.js';
 import { dict } from '../file/values.js';
 import { type Change, type Element, element, elementsIn, withAttributes } from './element.js';
 
@@ -32,18 +32,18 @@ export interface Numbers {
 }
 
 /** For each untagged text that is the number of the item whose content comes next: the content it becomes. */
-export function findNumbers(root: Element, pages: readonly Page[]): Numbers {
+export function findNumbers(root: Element, canvases: readonly Canvas[]): Numbers {
   const items = numberedItems(root);
   const labels = new Map<Element, Content>();
   const contents = new Map<Painted, Content>();
   if (items.size === 0) return { labels, contents };
-  for (const page of pages) {
-    const painted = page.items.filter(item => item.kind !== 'state');
+  for (const canvas of canvases) {
+    const painted = canvas.items.filter(item => item.kind !== 'state');
     for (const [index, item] of painted.entries()) {
       if (item.kind !== 'text' || item.content) continue;
       const owner = ownerOf(item, painted.slice(index + 1, index + lookahead), { items, labels });
       if (!owner) continue;
-      const content: Content = { page: page.object };
+      const content: Content = { page: canvas.page };
       labels.set(owner, content);
       contents.set(item, content);
     }

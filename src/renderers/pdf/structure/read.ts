@@ -15,8 +15,8 @@ import {
 } from '../file/values.js';
 import { type Element, type Kid, noAttributes } from './element.js';
 
-/** The marked content of a page (by its object's number) under a number; undefined where the page shows none. */
-export type FindContent = (page: number, mcid: number) => Content | undefined;
+/** The marked content of a page (by its object's number) under a number. */
+export type FindContent = (page: number, mcid: number) => Content;
 
 /** The root element; throws where there is not exactly one. */
 export function readStructure(file: PdfFile, find: FindContent): Element {
@@ -82,8 +82,7 @@ function readAttributes(file: PdfFile, value: PdfValue | undefined): ReadonlyMap
 
 function marked({ find }: Source, page: number | undefined, mcid: number): readonly Kid[] {
   if (page === undefined) throw new Error('marked content without a page');
-  const content = find(page, mcid);
-  return content ? [{ kind: 'marked', content }] : [];
+  return [{ kind: 'marked', content: find(page, mcid) }];
 }
 
 function pageOf(entry: Dict): number | undefined {

@@ -1,16 +1,22 @@
 // The structure as objects of the file: elements, the tree of parents, the names of header cells, the map of roles.
-import type { Content } from '../content/content.js';
+import type { Canvas, Content } from '../content/content.js';
 import { type Dict, dict, type PdfValue, type Ref, textString } from '../file/values.js';
 import type { Element, Kid } from './element.js';
 
 /** What the structure needs to know of the pages. */
 export interface Places {
-  /** Pages by the numbers of their objects, in order. */
-  readonly pages: readonly number[];
-  /** The numbers of each content on its page. */
-  readonly mcids: ReadonlyMap<Content, readonly number[]>;
+  /** The pages and those forms that have marked content, in order. */
+  readonly canvases: readonly Canvas[];
+  /** Where each content stands. */
+  readonly marks: ReadonlyMap<Content, readonly Mark[]>;
   /** The first number that no object has. */
   readonly free: number;
+}
+
+/** Marked content of a canvas, by its place in the list of them, and its number there. */
+export interface Mark {
+  readonly canvas: number;
+  readonly mcid: number;
 }
 
 /** The objects of a structure. */
@@ -30,12 +36,12 @@ export function standardType(type: string): string {
   return roles[type] ?? type;
 }
 
-/** Writes a structure. Pages have their place in the list as `StructParents`, annotations count on from there. */
+/** Writes a structure. Canvases have their place in the list as `StructParents`, annotations count on from there. */
 export function writeStructure(root: Element, places: Places): WrittenStructure {
   const writer: Writer = {
     ...places,
     objects: new Map(),
-    parents: new Map(places.pages.map(page => [page, []])),
+    parents: places.canvases.map(() => []),
     annotations: new Map(),
     links: [],
     ids: [],
@@ -45,7 +51,7 @@ export function writeStructure(root: Element, places: Places): WrittenStructure 
   const top: Ref = { ref: places.free };
   const document = writeElement(writer, root, top);
   const { objects, annotations, links, ids, types } = writer;
-  const arrays = [...writer.parents.values()].map((parents, index) => [index, parents] as const);
+  const arrays = writer.parents.map((parents, index) => [index, parents] as const);
   const nums = [...arrays, ...links.map((link, index) => [arrays.length + index, link] as const)].flat();
   const mapped = [...types].filter(type => type in roles).sort();
   objects.set(
@@ -65,8 +71,8 @@ export function writeStructure(root: Element, places: Places): WrittenStructure 
 
 interface Writer extends Places {
   readonly objects: Map<number, PdfValue>;
-  /** For each page, the element of each number. */
-  readonly parents: Map<number, Ref[]>;
+  /** For each canvas, the element of each number. */
+  readonly parents: readonly Ref[][];
   readonly annotations: Map<number, number>;
   /** The element of each annotation, in order. */
   readonly links: Ref[];
@@ -106,15 +112,17 @@ function writeKid(
 ): readonly PdfValue[] {
   if (kid.kind === 'element') return [writeElement(writer, kid, self)];
   if (kid.kind === 'annotation') {
-    writer.annotations.set(kid.object, writer.pages.length + writer.links.length);
+    writer.annotations.set(kid.object, writer.canvases.length + writer.links.length);
     writer.links.push(self);
     return [dict({ Type: 'OBJR', Obj: { ref: kid.object }, Pg: { ref: kid.page } })];
   }
-  const { content } = kid;
-  const parents = writer.parents.get(content.page) ?? [];
-  return (writer.mcids.get(content) ?? []).map(mcid => {
+  return (writer.marks.get(kid.content) ?? []).map(({ canvas, mcid }) => {
+    const { page: own, stream, isForm } = writer.canvases[canvas] ?? {};
+    const parents = writer.parents[canvas] ?? [];
     parents[mcid] = self;
-    return content.page === page ? mcid : dict({ Type: 'MCR', Pg: { ref: content.page }, MCID: mcid });
+    if (own === page && !isForm) return mcid;
+    const form = isForm && stream !== undefined ? { ref: stream } : undefined;
+    return dict({ Type: 'MCR', Pg: own === undefined ? undefined : { ref: own }, Stm: form, MCID: mcid });
   });
 }
 
