@@ -5,6 +5,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createBrowser } from '../../src/host/browser/index.js';
+import { standard } from '../../src/themes/standard.js';
 import * as b from '../../src/tree/build.js';
 import type { Block, Image, Tree } from '../../src/tree/nodes.js';
 import { opened, type Printed, printTree, textsOf, unmarkedPaint } from '../support/pdf.js';
@@ -179,6 +180,32 @@ describe('a table over several pages', () => {
     expect(squeezed((await pagesOf(bytes)).join('')).match(/期間業務/g)?.length).toBeGreaterThan(1);
     expect((await structureOf(bytes)).match(/"期間"/g)).toHaveLength(1);
     expect(await plainPdf(bytes)).toMatch(/\/Artifact\s*<<\s*\/Type\s*\/Pagination\s*>>\s*BDC/);
+  });
+});
+
+describe("a theme's own CSS", () => {
+  const styled = (css: string): Promise<Printed> => printTree(hard, browser, { ...standard, css });
+
+  it.each(['p{opacity:.5}', 'p{mix-blend-mode:multiply}', '@page{margin:40mm}'])(
+    '%s leaves the structure whole',
+    async css => {
+      const { bytes, reported } = await styled(css);
+      expect(reported).toEqual([]);
+      expect(await faultsOf(bytes)).toBe('');
+      expect((await unmarkedPaint(bytes)).every(count => count === 0)).toBe(true);
+      const texts = (structure: string) => structure.match(/".*"/g);
+      expect(texts(await structureOf(bytes))).toEqual(texts(await structureOf((await print(hard)).bytes)));
+    },
+  );
+
+  it.each([
+    ['h2::before{content:"◆"}', 'text without a tag'],
+    ['h1{display:none}', 'not what the document says'],
+    ['h1{-webkit-text-stroke:1px red}', 'not what the document says'],
+  ])('%s takes the claim away', async (css, reason) => {
+    const { bytes, reported } = await styled(css);
+    expect(reported.map(({ message }) => message.en).join()).toContain(reason);
+    expect(await plainPdf(bytes)).not.toContain('pdfuaid:part>');
   });
 });
 

@@ -5,6 +5,7 @@ import type { Browser } from '../../src/host/browser/index.js';
 import { pdf } from '../../src/renderers/pdf/index.js';
 import type { Print } from '../../src/renderers/renderer.js';
 import { standard } from '../../src/themes/standard.js';
+import type { Theme } from '../../src/themes/theme.js';
 import type { Tree } from '../../src/tree/nodes.js';
 
 /** A rendered document. */
@@ -15,10 +16,14 @@ export interface Printed {
 }
 
 /** Renders a tree as PDF by a browser, or by what stands in for its printing. */
-export async function printTree(tree: Tree, { print }: { readonly print: Print } | Browser): Promise<Printed> {
+export async function printTree(
+  tree: Tree,
+  { print }: { readonly print: Print } | Browser,
+  theme: Theme = standard,
+): Promise<Printed> {
   const reported: Diagnostic[] = [];
   const report = (diagnostic: Diagnostic) => void reported.push(diagnostic);
-  const { files, pages } = await pdf.render(tree, { theme: standard, report, print });
+  const { files, pages } = await pdf.render(tree, { theme, report, print });
   const content = files[0]?.content;
   if (!(content instanceof Uint8Array)) throw new Error('The PDF renderer gave no bytes.');
   return { bytes: content, pages, reported };
@@ -40,7 +45,7 @@ export async function textsOf(bytes: Uint8Array): Promise<readonly string[]> {
   ).then(texts => texts.map(text => text.replace(/\s+/g, '')));
 }
 
-/** How many things each page paints outside of any marked content. */
+/** How many things each page paints outside of any marked content; what a form paints counts like what the page does. */
 export async function unmarkedPaint(bytes: Uint8Array): Promise<readonly number[]> {
   const document = await opened(bytes);
   return Promise.all(
@@ -63,6 +68,5 @@ const painting: ReadonlySet<number> = new Set([
   OPS.constructPath,
   OPS.paintImageXObject,
   OPS.paintImageMaskXObject,
-  OPS.paintFormXObjectBegin,
   OPS.shadingFill,
 ]);

@@ -13,8 +13,8 @@ import type { Font } from './text/fonts.js';
 export type Flaw =
   /** 01-005: text that is in no structure and not known to be an artifact. */
   | 'stray-text'
-  /** Content that the structure refers to and no page shows by itself, such as text that is only a mask. */
-  | 'lost-content'
+  /** More or less text in the structure than in the document: text that is only a mask, or painted twice. */
+  | 'other-content'
   /** 02-001: a structure type without a standard one. */
   | 'unknown-type'
   /** 06-003, 07-001: no title. */
@@ -53,7 +53,7 @@ export interface Finished {
 export function flawsOf({ root, chosen, tree, strays, lost, said, links }: Finished): readonly Flaw[] {
   const flaws = new Set<Flaw>([...structureFlaws(root), ...glyphFlaws(chosen)]);
   if (strays > 0) flaws.add('stray-text');
-  if (lost > 0 || said !== visible(plainText(tree))) flaws.add('lost-content');
+  if (lost > 0 || said !== visible(plainText(tree))) flaws.add('other-content');
   if (tree.title.trim() === '') flaws.add('no-title');
   if (links.all !== links.described) flaws.add('loose-link');
   return [...flaws].sort();

@@ -33,7 +33,7 @@ export function notAccessible(flaws: readonly Flaw[]): Diagnostic {
 
 const words: Readonly<Record<Flaw, Words>> = {
   'stray-text': { ja: 'タグのない文字がある', en: 'text without a tag' },
-  'lost-content': { ja: '文字として描かれていない内容がある', en: 'content that is not painted as such' },
+  'other-content': { ja: '文書の内容と描かれた文字が一致しない', en: 'text that is not what the document says' },
   'unknown-type': { ja: '標準にない構造がある', en: 'a structure that is not standard' },
   'no-title': { ja: '文書のタイトルがない', en: 'no title' },
   'unknown-character': { ja: '文字コードの分からない文字がある', en: 'a glyph whose character is not known' },
