@@ -18,9 +18,12 @@ export interface Parts {
   /** Annotations that have changed, by the numbers of their objects. */
   readonly links: ReadonlyMap<number, Dict>;
   /** Fonts that have been joined. */
-  readonly faces: readonly (readonly [number, PdfValue])[];
+  readonly faces: Changes;
   readonly metadata: Metadata;
 }
+
+/** Objects that take the place of others, by their numbers. */
+type Changes = readonly (readonly [object: number, value: PdfValue])[];
 
 /** A canvas with its new content. */
 export type WrittenCanvas = Canvas & WrittenContent;
@@ -31,7 +34,7 @@ export function assembled(file: PdfFile, { root, canvases, chosen, links, faces,
   const parents = canvases.filter(({ isForm, mcids }) => !isForm || mcids.size > 0);
   const structure = writeStructure(root, { canvases: parents, marks: marksOn(parents), free: metadataObject + 1 });
   const catalog = dictAt(file, { ref: file.root }, 'the catalog');
-  const changes: readonly (readonly [number, PdfValue])[] = [
+  const changes: Changes = [
     ...canvases.flatMap(canvas => canvasObjects(file, canvas, parents.indexOf(canvas))),
     ...[...links].map(([object, link]) => {
       const parent = structure.annotations.get(object);
@@ -39,12 +42,14 @@ export function assembled(file: PdfFile, { root, canvases, chosen, links, faces,
     }),
     ...[...chosen].flatMap(([font, { characters }]) => mapObjects(file, font, characters)),
     ...faces,
-    ...structure.objects,
     [metadataObject, xmp(metadata)],
     [file.info, information(metadata)],
     [file.root, new Map([...catalog, ['StructTreeRoot', structure.root], ['Metadata', { ref: metadataObject }]])],
   ];
-  return { ...file, objects: new Map([...file.objects, ...changes]) };
+  const objects = new Map(file.objects);
+  structure.objects.forEach((value, object) => void objects.set(object, value));
+  for (const [object, value] of changes) objects.set(object, value);
+  return { ...file, objects };
 }
 
 /** Where each content stands, canvas by canvas. */
@@ -60,11 +65,7 @@ function marksOn(canvases: readonly WrittenCanvas[]): ReadonlyMap<Content, reado
 }
 
 /** A page and its content stream, or a form; `parent` is its key in the tree of parents, -1 for a form that has none. */
-function canvasObjects(
-  file: PdfFile,
-  { page, stream, isForm, operations }: WrittenCanvas,
-  parent: number,
-): readonly (readonly [number, PdfValue])[] {
+function canvasObjects(file: PdfFile, { page, stream, isForm, operations }: WrittenCanvas, parent: number): Changes {
   const key = parent === -1 ? [] : [['StructParents', parent] as const];
   if (!isForm) {
     const entries = dictAt(file, { ref: page }, 'a page');
@@ -78,11 +79,7 @@ function canvasObjects(
 }
 
 /** The same map for each font object of a face. */
-function mapObjects(
-  file: PdfFile,
-  { objects, width }: Font,
-  characters: Chosen['characters'],
-): readonly (readonly [number, PdfValue])[] {
+function mapObjects(file: PdfFile, { objects, width }: Font, characters: Chosen['characters']): Changes {
   const stream = deflated(toUnicodeMap(characters, width));
   return objects.flatMap(object => {
     const map = dictAt(file, { ref: object }, 'a font').get('ToUnicode');

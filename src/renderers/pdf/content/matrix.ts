@@ -6,14 +6,20 @@ export const identity: Matrix = [1, 0, 0, 1, 0, 0];
 
 /** `inner` first, then `outer`. */
 export function times(inner: Matrix, outer: Matrix): Matrix {
-  const [a, b, c, d, e, f] = inner;
-  const [g, h, i, j, k, l] = outer;
-  return [a * g + b * i, a * h + b * j, c * g + d * i, c * h + d * j, e * g + f * i + k, e * h + f * j + l];
+  return [
+    inner[0] * outer[0] + inner[1] * outer[2],
+    inner[0] * outer[1] + inner[1] * outer[3],
+    inner[2] * outer[0] + inner[3] * outer[2],
+    inner[2] * outer[1] + inner[3] * outer[3],
+    inner[4] * outer[0] + inner[5] * outer[2] + outer[4],
+    inner[4] * outer[1] + inner[5] * outer[3] + outer[5],
+  ];
 }
 
 /** Six numbers as a matrix; throws where there are not six. */
-export function matrixFrom([a, b, c, d, e, f]: readonly unknown[]): Matrix {
-  const matrix = [Number(a), Number(b), Number(c), Number(d), Number(e), Number(f)] as const;
+export function matrixFrom(values: readonly unknown[]): Matrix {
+  const at = (index: number): number => Number(values[index]);
+  const matrix = [at(0), at(1), at(2), at(3), at(4), at(5)] as const;
   if (matrix.some(Number.isNaN)) throw new Error('a matrix of six numbers expected');
   return matrix;
 }

@@ -41,7 +41,9 @@ export function createTextReader(uses: Uses): TextReader {
       lines.push(line);
       if (operator === 'Tj') {
         if (!font) throw new Error('text without a font');
-        for (const code of shownCodes(line, font.width).codes) {
+        const { codes } = shownCodes(line, font.width);
+        for (let index = 0; index < codes.length; index++) {
+          const code = codes[index] ?? '';
           if (span) span.shown.push([font, code]);
           else text += counted(uses, font, code);
         }

@@ -43,7 +43,12 @@ export function readContent(stream: string, facts: CanvasFacts, { matrix, conten
     text: undefined,
     area: undefined,
   };
-  for (const line of stream.split('\n')) if (line !== '') take(reader, line);
+  const lines = stream.split('\n');
+  // Thousands of lines in code that has just been loaded: an iterator would make an object for each.
+  for (let index = 0; index < lines.length; index++) {
+    const line = lines[index];
+    if (line) take(reader, line);
+  }
   const { text, path, marks, saved, items, area } = reader;
   if (text || path !== '' || marks.length > 0 || saved.length > 0) throw new Error('a content stream cut short');
   return { items, area };

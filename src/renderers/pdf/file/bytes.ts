@@ -10,7 +10,13 @@ export function fromLatin1(text: string): Uint8Array {
   return Buffer.from(text, 'latin1');
 }
 
-/** One array of several, with nothing of theirs behind it. */
+/** One array of several. */
 export function joined(parts: readonly Uint8Array[]): Uint8Array {
-  return new Uint8Array(Buffer.concat(parts));
+  const bytes = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const part of parts) {
+    bytes.set(part, at);
+    at += part.length;
+  }
+  return bytes;
 }

@@ -1,5 +1,5 @@
 // Compressed streams: Node's own zlib, since deflating in JavaScript would take longer than all else of the pass.
-import { deflate, deflateSync, inflateSync } from 'node:zlib';
+import { deflate, deflateSync, inflateSync, type ZlibOptions } from 'node:zlib';
 import { fromLatin1, toLatin1 } from './bytes.js';
 import { type Dict, dict, isStream, type PdfFile, type PdfValue, resolve, type Stream } from './values.js';
 
@@ -10,9 +10,15 @@ export function decodedBytes(file: PdfFile, value: PdfValue | undefined): Uint8A
   const filter = found.dict.get('Filter');
   if (filter === undefined) return found.data;
   if (filter !== 'FlateDecode' || found.dict.has('DecodeParms')) throw new Error('a deflated stream expected');
-  const { buffer, byteOffset, byteLength } = inflateSync(found.data, { chunkSize: 0x10000 });
+  const { buffer, byteOffset, byteLength } = inflateSync(found.data, { chunkSize: expected(found) });
   // No Buffer: the slice of one is no copy.
   return new Uint8Array(buffer, byteOffset, byteLength);
+}
+
+/** Room for all that comes out, so that it need not be copied together: fonts say how long they are. */
+function expected({ dict: entries, data }: Stream): number {
+  const length = entries.get('Length1');
+  return Math.max(0x1000, typeof length === 'number' ? length + 1 : data.length * 8);
 }
 
 /** The same as text of one character a byte. */
@@ -25,7 +31,7 @@ export function decodedText(file: PdfFile, value: PdfValue | undefined): string 
  * further entries of its dictionary.
  */
 export function deflated(content: string, entries: Dict = dict({})): Stream {
-  return stream(deflateSync(fromLatin1(content)), entries);
+  return stream(deflateSync(fromLatin1(content), memoryFor(content.length)), entries);
 }
 
 /** The same for large contents, in another thread. */
@@ -33,6 +39,12 @@ export function deflatedAside(content: Uint8Array, entries: Dict): Promise<Strea
   return new Promise((resolve, reject) =>
     deflate(content, (error, data) => (error ? reject(error) : resolve(stream(data, entries)))),
   );
+}
+
+/** What zlib takes by itself is more than most streams are long. */
+function memoryFor(length: number): ZlibOptions {
+  const bits = Math.min(15, Math.max(9, Math.ceil(Math.log2(length + 1))));
+  return { windowBits: bits, memLevel: Math.min(8, Math.max(1, bits - 7)) };
 }
 
 function stream(data: Uint8Array, entries: Dict): Stream {

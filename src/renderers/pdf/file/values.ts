@@ -31,7 +31,10 @@ export interface PdfFile {
 /** A dictionary; entries that are undefined are left out. */
 export function dict(entries: Readonly<Record<string, PdfValue | undefined>>): Dict {
   const map = new Map<string, PdfValue>();
-  for (const [name, value] of Object.entries(entries)) if (value !== undefined) map.set(name, value);
+  for (const name of Object.keys(entries)) {
+    const value = entries[name];
+    if (value !== undefined) map.set(name, value);
+  }
   return map;
 }
 

@@ -58,11 +58,11 @@ export function serialized(value: PdfValue, renumber: (number: number) => number
 
 function dictionaryText(value: Dict, renumber: (number: number) => number): string {
   let entries = '';
-  for (const [name, item] of value) {
+  value.forEach((item, name) => {
     // Whatever begins with a delimiter needs no space before it.
     const isApart = typeof item === 'string' || isArray(item) || isDict(item) || isString(item);
     entries += `/${name}${isApart ? '' : ' '}${serialized(item, renumber)}`;
-  }
+  });
   return `<<${entries}>>`;
 }
 
@@ -89,13 +89,16 @@ function body(streams: readonly Written[], plain: readonly Plain[], trailer: str
   const packs = Array.from({ length: Math.ceil(plain.length / packSize) }, (_, index) =>
     plain.slice(index * packSize, (index + 1) * packSize),
   );
-  const rows: Row[] = [[0, 0, 0xffff]];
-  for (const [index, pack] of packs.entries())
-    for (const [position, { number }] of pack.entries()) rows[number] = [2, first + index, position];
+  const rows: Row[] = [{ kind: 0, place: 0, index: 0xffff }];
+  packs.forEach((pack, place) => {
+    pack.forEach(({ number }, index) => {
+      rows[number] = { kind: 2, place: first + place, index };
+    });
+  });
   const parts = [header];
   let offset = header.length;
   const add = ({ number, text, data }: Written): void => {
-    rows[number] = [1, offset, 0];
+    rows[number] = { kind: 1, place: offset, index: 0 };
     for (const part of [fromLatin1(`${number} 0 obj\n${text}\nstream\n`), data, foot]) {
       parts.push(part);
       offset += part.length;
@@ -104,7 +107,7 @@ function body(streams: readonly Written[], plain: readonly Plain[], trailer: str
   for (const stream of streams) add(stream);
   for (const [index, pack] of packs.entries()) add(objectStream(pack, first + index));
   const number = first + packs.length;
-  rows[number] = [1, offset, 0];
+  rows[number] = { kind: 1, place: offset, index: 0 };
   const table = deflated(crossReferences(rows), dict({ Type: 'XRef', Size: number + 1, W: [...widths] }));
   const end = fromLatin1(`startxref\n${offset}\n%%EOF\n`);
   add({ number, text: serialized(table.dict).replace(/>>$/, `${trailer}>>`), data: table.data });
@@ -114,7 +117,11 @@ function body(streams: readonly Written[], plain: readonly Plain[], trailer: str
 const foot = fromLatin1('\nendstream\nendobj\n');
 
 /** Kind, offset or stream, index (table 18). */
-type Row = readonly [kind: number, place: number, index: number];
+interface Row {
+  readonly kind: 0 | 1 | 2;
+  readonly place: number;
+  readonly index: number;
+}
 
 /** The comment of four bytes says that the file is binary (7.5.2). */
 const header = fromLatin1('%PDF-1.7\n%\u00e2\u00e3\u00cf\u00d3\n');
@@ -124,7 +131,7 @@ const widths = [1, 4, 2] as const;
 
 function crossReferences(rows: readonly Row[]): string {
   let text = '';
-  for (const [kind, place, index] of rows)
+  rows.forEach(({ kind, place, index }) => {
     text += String.fromCharCode(
       kind,
       place >>> 24,
@@ -134,6 +141,7 @@ function crossReferences(rows: readonly Row[]): string {
       index >>> 8,
       index & 255,
     );
+  });
   return text;
 }
 

@@ -26,38 +26,47 @@ export function fontFile(tables: readonly (readonly [name: string, data: Uint8Ar
   for (const [index, value] of [tables.length, 16 * 2 ** power, power, 16 * (tables.length - 2 ** power)].entries())
     view.setUint16(4 + 2 * index, value);
   let offset = start;
-  let head = start;
-  let sum = 0;
   for (const [index, [name, data]] of tables.entries()) {
     const at = headLength + entryLength * index;
     file.set(data, offset);
-    if (name === 'head') {
-      head = offset;
-      view.setUint32(offset + adjustment, 0);
-    }
-    const own = checksum(file.subarray(offset, offset + padded(data.length)));
+    if (name === 'head') view.setUint32(offset + adjustment, 0);
     for (let letter = 0; letter < 4; letter++) file[at + letter] = name.charCodeAt(letter);
-    for (const [field, value] of [own, offset, data.length].entries()) view.setUint32(at + 4 + 4 * field, value);
-    sum += own;
+    view.setUint32(at + 8, offset);
+    view.setUint32(at + 12, data.length);
     offset += padded(data.length);
   }
-  view.setUint32(head + adjustment, (0xb1b0afba - sum - checksum(file.subarray(0, start))) >>> 0);
+  prove(file, tables.length);
   return file;
+}
+
+/** Writes the sum of each table beside its place, and into `head` what makes the sum of the whole come out. */
+function prove(file: Uint8Array, count: number): void {
+  const view = new DataView(file.buffer);
+  const entries = Array.from({ length: count }, (_, index) => headLength + entryLength * index);
+  const places = entries.map(at => [view.getUint32(at + 8), padded(view.getUint32(at + 12))] as const);
+  const heads = entries.filter(at => String.fromCharCode(...file.subarray(at, at + 4)) === 'head');
+  // Words are summed as this machine has them, not byte by byte: all are turned round, and back again.
+  const turned = Buffer.from(file.buffer);
+  turned.swap32();
+  const words = new Uint32Array(file.buffer);
+  const sums = places.map(([offset, length]) => sumOf(words, offset / 4, length / 4));
+  turned.swap32();
+  for (const [index, at] of entries.entries()) view.setUint32(at + 4, sums[index] ?? 0);
+  const own = entries.concat(0, 4, 8).flatMap(at => (at < headLength ? [at] : [at, at + 4, at + 8, at + 12]));
+  const total = own.reduce((sum, at) => sum + view.getUint32(at), 0) + sums.reduce((sum, one) => sum + one, 0);
+  for (const at of heads) view.setUint32(view.getUint32(at + 8) + adjustment, (0xb1b0afba - total) >>> 0);
+}
+
+function sumOf(words: Uint32Array, start: number, count: number): number {
+  let sum = 0;
+  for (let index = start; index < start + count; index++) sum = (sum + (words[index] ?? 0)) | 0;
+  return sum >>> 0;
 }
 
 const headLength = 12;
 const entryLength = 16;
 /** Where `head` has what makes the sum of the whole file come out. */
 const adjustment = 8;
-
-/** The sum of all words, each of four bytes, the first the highest. */
-function checksum(bytes: Uint8Array): number {
-  const { buffer } = new Uint8Array(Buffer.from(bytes).swap32());
-  let sum = 0;
-  const words = new Uint32Array(buffer);
-  for (let index = 0; index < words.length; index++) sum = (sum + (words[index] ?? 0)) | 0;
-  return sum >>> 0;
-}
 
 function padded(length: number): number {
   return Math.ceil(length / 4) * 4;

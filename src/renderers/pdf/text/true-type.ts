@@ -64,9 +64,8 @@ function readOutlines(
 ): ReadonlyMap<number, Uint8Array> {
   const view = viewOf(loca);
   const offset = (glyph: number): number => (long ? view.getUint32(4 * glyph) : 2 * view.getUint16(2 * glyph));
-  // A copy begins at an address that fits; the order of the bytes does not matter for telling numbers apart.
-  const { buffer } = loca.slice(0, (glyphs + 1) * (long ? 4 : 2));
-  const numbers = long ? new Uint32Array(buffer) : new Uint16Array(buffer);
+  // The order of the bytes does not matter for telling numbers apart.
+  const numbers = long ? words(loca, glyphs + 1) : halves(loca, glyphs + 1);
   const outlines = new Map<number, Uint8Array>();
   for (let glyph = 0; glyph < glyphs; glyph++)
     if (numbers[glyph] !== numbers[glyph + 1]) outlines.set(glyph, glyf.subarray(offset(glyph), offset(glyph + 1)));
@@ -75,6 +74,7 @@ function readOutlines(
 
 /** The last glyphs may share the advance of the last that has one, and have just a bearing of their own. */
 function readMetrics(hmtx: Uint8Array, glyphs: number, measured: number): Uint32Array {
+  if (measured === glyphs) return words(hmtx, glyphs);
   const bytes = new Uint8Array(4 * glyphs);
   bytes.set(hmtx.subarray(0, 4 * measured));
   for (let glyph = measured; glyph < glyphs; glyph++) {
@@ -82,7 +82,18 @@ function readMetrics(hmtx: Uint8Array, glyphs: number, measured: number): Uint32
     bytes.set(hmtx.subarray(4 * measured - 4, 4 * measured - 2), 4 * glyph);
     bytes.set(hmtx.subarray(bearing, bearing + 2), 4 * glyph + 2);
   }
-  return new Uint32Array(bytes.buffer);
+  return words(bytes, glyphs);
+}
+
+/** Bytes as numbers of four, of two; copied only where they begin at an odd address. */
+function words(bytes: Uint8Array, count: number): Uint32Array {
+  const whole = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
+  return new Uint32Array(whole.buffer, whole.byteOffset, count);
+}
+
+function halves(bytes: Uint8Array, count: number): Uint16Array {
+  const whole = bytes.byteOffset % 2 === 0 ? bytes : bytes.slice();
+  return new Uint16Array(whole.buffer, whole.byteOffset, count);
 }
 
 /** The revision, the times and the size of the square are one face's own; the glyph for what is missing is in every subset. */

@@ -23,7 +23,8 @@ function rewritten(lines: readonly string[], { chosen, fonts }: Known): string {
   let operations = '';
   let font: Font | undefined;
   let span: { readonly opening: string; inner: string; mapped: string } | undefined;
-  for (const line of lines) {
+  for (let index = 0; index < lines.length; index++) {
+    const line = lines[index] ?? '';
     if (line.endsWith(' Tf')) font = fonts.get(line.slice(1, line.indexOf(' ')));
     if (line.endsWith('BDC')) span = { opening: line, inner: '', mapped: '' };
     else if (line === 'EMC' && span) {
