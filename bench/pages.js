@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import process from 'node:process';
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
 /** Writes a résumé for each number of pages, tried out with `program`; gives the paths. */
 export async function writeResumes(program, folder, pageCounts) {
@@ -21,7 +22,7 @@ async function fillPages(program, file, pages) {
   while (many - few > 1) {
     const projects = Math.floor((few + many) / 2);
     await writeFile(file, resume(projects));
-    const made = pagesMade(program, file);
+    const made = await pagesMade(program, file);
     if (made === pages) return;
     if (made < pages) few = projects;
     else many = projects;
@@ -29,18 +30,13 @@ async function fillPages(program, file, pages) {
   throw new Error(`No résumé of ${pages} pages came out.`);
 }
 
-function pagesMade(program, file) {
+async function pagesMade(program, file) {
   const pdf = execFileSync(process.execPath, [program, 'build', file, '--format', 'pdf', '--stdout'], {
     maxBuffer: 1 << 28,
     stdio: ['ignore', 'pipe', 'ignore'],
   });
-  return Math.max(
-    ...[
-      ...pdf
-        .toString('latin1')
-        .matchAll(/\/Type\s*\/Pages\b[^>]*?\/Count (\d+)|\/Count (\d+)[^>]*?\/Type\s*\/Pages\b/g),
-    ].map(found => Number(found[1] ?? found[2])),
-  );
+  const { numPages } = await getDocument({ data: new Uint8Array(pdf), verbosity: 0 }).promise;
+  return numPages;
 }
 
 function resume(projects) {
