@@ -172,7 +172,7 @@ describe('plugins that can be used', () => {
       importModule,
     );
     expect(diagnostics).toEqual([]);
-    expect([...registry.renderers.keys()]).toEqual(['md', 'html', 'pdf', 'docx', 'json', 'org']);
+    expect([...registry.renderers.keys()]).toEqual(['md', 'html', 'pdf', 'docx', 'png', 'json', 'org']);
     expect(registry.origins.get('renderers/org')).toBe('./good.js');
   });
 
