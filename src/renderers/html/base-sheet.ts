@@ -57,10 +57,10 @@ li{margin-bottom:var(--space-item-after)}
 li>ul,li>ol{padding-top:var(--space-item-after);margin-bottom:calc(2*var(--space-item-after))}
 ol{padding-inline-start:calc(var(--space-indent) + 3pt)}
 ul{list-style:none}
-ul>li::before{content:"";float:left;width:3px;height:3px;margin:calc(var(--line)/2 - 1.5pt) 7.5pt 0 -9.75pt;border-radius:50%;border:1.5px solid var(--color-text)}
+ul>li::before{content:"";float:left;width:4px;height:4px;margin:calc(var(--line)/2 - 1.5pt) 7.5pt 0 -10.5pt;border-radius:50%;border:2px solid var(--color-text)}
 ul ul>li::before{width:6px;height:0;margin:calc(var(--line)/2 - .75pt) 6pt 0 -10.5pt;border-radius:0;border:0;border-top:1px solid var(--color-text)}
-ul>li.task::before{width:9px;height:9px;margin:calc(var(--line)/2 - 3.75pt) 6pt 0 -12.75pt;border:1px solid var(--color-text);border-radius:1px}
-ul>li.task.done::before{border-width:4.5px}
+ul>li.task::before{width:10px;height:10px;margin:calc(var(--line)/2 - 3.75pt) 6pt 0 -13.5pt;border:1px solid var(--color-text);border-radius:1px}
+ul>li.task.done::before{border-width:5px}
 .loose>li{margin-bottom:calc(var(--space-paragraph-after) + var(--space-item-after))}
 dl{margin-bottom:var(--space-paragraph-after)}
 dl{display:grid;grid-template-columns:fit-content(40%) minmax(0,1fr);column-gap:12pt}
