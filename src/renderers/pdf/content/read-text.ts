@@ -16,26 +16,32 @@ export interface TextReader {
   end(matrix: Matrix): Pick<PaintedText, 'lines' | 'spans' | 'text' | 'y'>;
 }
 
-/** A reader of one text, that counts its glyphs among `uses`. */
+/**
+ * A reader of one text, that counts its glyphs among `uses`. A span without glyphs says nothing: Chrome paints a line whose
+ * ink touches the next page there as well, and leaves out the glyphs but not their spans.
+ */
 export function createTextReader(uses: Uses): TextReader {
   const lines: string[] = [];
-  let span: { readonly actual: string; readonly shown: [Font, Code][] } | undefined;
+  let span: { readonly actual: string; readonly start: number; readonly shown: [Font, Code][] } | undefined;
   let spans = false;
   let position: Matrix | undefined;
   let text = '';
   return {
     openSpan(line, actual) {
       if (span) throw new Error('a span within a span');
-      span = { actual, shown: [] };
-      spans = true;
+      span = { actual, start: lines.length, shown: [] };
       lines.push(line);
     },
     closeSpan() {
       if (!span) throw new Error('an end without its span');
-      countSpan(uses, span);
-      text += span.actual;
+      if (span.shown.length === 0) lines.splice(span.start, 1);
+      else {
+        countSpan(uses, span);
+        text += span.actual;
+        spans = true;
+        lines.push('EMC');
+      }
       span = undefined;
-      lines.push('EMC');
     },
     take(operator, line, font) {
       lines.push(line);
