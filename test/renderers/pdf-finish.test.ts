@@ -59,6 +59,17 @@ describe('a document with everything', () => {
     expect(plain).toMatch(/\/Producer \(Skia\/PDF m\d+, \w*Chrome\/[\d.]+\)/);
   });
 
+  it('has one structure, which its bookmarks lead into', () => {
+    expect(plain.match(/\/Type \/StructTreeRoot/g)).toHaveLength(1);
+    expect(plain).not.toContain('(node0');
+    const headings = [...plain.matchAll(/^(\d+) 0 obj\n<<(?:(?!endobj)[\s\S])*?\/S \/H\d$/gm)].map(
+      ([, object]) => object,
+    );
+    const targets = [...plain.matchAll(/^ {2}\/SE (\d+) 0 R$/gm)].map(([, object]) => object);
+    expect(headings.length).toBeGreaterThan(3);
+    expect(targets.sort()).toEqual(headings.sort());
+  });
+
   it('names no place of this machine', () => {
     for (const place of [os.tmpdir(), os.homedir(), process.cwd()]) expect(plain).not.toContain(place);
   });
@@ -180,6 +191,16 @@ describe('a table over several pages', () => {
     expect(squeezed((await pagesOf(bytes)).join('')).match(/期間業務/g)?.length).toBeGreaterThan(1);
     expect((await structureOf(bytes)).match(/"期間"/g)).toHaveLength(1);
     expect(await plainPdf(bytes)).toMatch(/\/Artifact\s*<<\s*\/Type\s*\/Pagination\s*>>\s*BDC/);
+  });
+});
+
+describe('lines whose ink reaches over the foot of the page', () => {
+  it('are said once, though Chrome names their characters on the next page again', async () => {
+    const tree = titled(...Array.from({ length: 200 }, () => b.paragraph('士月')));
+    const { bytes, reported } = await printTree(tree, browser, { ...standard, css: 'p{line-height:11pt}' });
+    expect(reported).toEqual([]);
+    expect(squeezed((await textsOf(bytes)).join('')).match(/士/g)).toHaveLength(200);
+    expect((await plainPdf(bytes)).match(/ActualText[^\n]*\nEMC/g) ?? []).toEqual([]);
   });
 });
 

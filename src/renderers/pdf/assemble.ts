@@ -2,7 +2,7 @@
 import type { Canvas, Content } from './content/content.js';
 import type { WrittenContent } from './content/write.js';
 import { deflated } from './file/deflate.js';
-import { type Dict, dictAt, isRef, type PdfFile, type PdfValue } from './file/values.js';
+import { type Dict, dict, dictAt, isDict, isRef, type PdfFile, type PdfValue, type Ref } from './file/values.js';
 import { information, type Metadata, xmp } from './metadata.js';
 import type { Element } from './structure/element.js';
 import { type Mark, writeStructure } from './structure/write.js';
@@ -40,6 +40,7 @@ export function assembled(file: PdfFile, { root, canvases, chosen, links, faces,
       const parent = structure.annotations.get(object);
       return [object, parent === undefined ? link : new Map([...link, ['StructParent', parent]])] as const;
     }),
+    ...bookmarks(file, structure.successors),
     ...[...chosen].flatMap(([font, { characters }]) => mapObjects(file, font, characters)),
     ...faces,
     [metadataObject, xmp(metadata)],
@@ -50,6 +51,15 @@ export function assembled(file: PdfFile, { root, canvases, chosen, links, faces,
   structure.objects.forEach((value, object) => void objects.set(object, value));
   for (const [object, value] of changes) objects.set(object, value);
   return { ...file, objects };
+}
+
+/** Bookmarks lead to the new elements (12.3.3); the old structure, to which then nothing refers, goes with that. */
+function bookmarks(file: PdfFile, successors: ReadonlyMap<number, Ref>): Changes {
+  return [...file.objects].flatMap(([object, value]) => {
+    const element = isDict(value) ? value.get('SE') : undefined;
+    if (!isDict(value) || !isRef(element)) return [];
+    return [[object, dict({ ...Object.fromEntries(value), SE: successors.get(element.ref) })] as const];
+  });
 }
 
 /** Where each content stands, canvas by canvas. */

@@ -16,6 +16,8 @@ export interface Element {
   readonly attributes: ReadonlyMap<string, Dict>;
   /** The number that is painted before an item of an ordered list. */
   readonly number?: string;
+  /** Number of the object that Chrome wrote it as, for what refers to that. */
+  readonly object?: number;
 }
 
 export type Kid = Element | Marked | Annotation;

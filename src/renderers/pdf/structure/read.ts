@@ -50,7 +50,8 @@ function readKid(source: Source, value: PdfValue, page: number | undefined): rea
     if (!isRef(object) || own === undefined) throw new Error('unexpected object in the structure');
     return [{ kind: 'annotation', object: object.ref, page: own }];
   }
-  return [readElement(source, entry, own)];
+  const one = readElement(source, entry, own);
+  return [isRef(value) ? { ...one, object: value.ref } : one];
 }
 
 function readElement(source: Source, entry: Dict, page: number | undefined): Element {

@@ -26,6 +26,8 @@ export interface WrittenStructure {
   readonly root: Ref;
   /** `StructParent` of each annotation, by its object. */
   readonly annotations: ReadonlyMap<number, number>;
+  /** What each element of Chrome's has become, by its object. */
+  readonly successors: ReadonlyMap<number, Ref>;
 }
 
 /** Types that PDF 1.7 does not know, each as one that it does (ISO 32000-1, 14.8.4). */
@@ -43,6 +45,7 @@ export function writeStructure(root: Element, places: Places): WrittenStructure 
     objects: new Map(),
     parents: places.canvases.map(() => []),
     annotations: new Map(),
+    successors: new Map(),
     links: [],
     ids: [],
     types: new Set(),
@@ -50,7 +53,7 @@ export function writeStructure(root: Element, places: Places): WrittenStructure 
   };
   const top: Ref = { ref: places.free };
   const document = writeElement(writer, root, top);
-  const { objects, annotations, links, ids, types } = writer;
+  const { objects, annotations, successors, links, ids, types } = writer;
   const arrays = writer.parents.map((parents, index) => [index, parents] as const);
   const nums = [...arrays, ...links.map((link, index) => [arrays.length + index, link] as const)].flat();
   const mapped = [...types].filter(type => type in roles).sort();
@@ -66,7 +69,7 @@ export function writeStructure(root: Element, places: Places): WrittenStructure 
       IDTree: ids.length === 0 ? undefined : idTree(ids),
     }),
   );
-  return { objects, root: top, annotations };
+  return { objects, root: top, annotations, successors };
 }
 
 interface Writer extends Places {
@@ -74,6 +77,7 @@ interface Writer extends Places {
   /** For each canvas, the element of each number. */
   readonly parents: readonly Ref[][];
   readonly annotations: Map<number, number>;
+  readonly successors: Map<number, Ref>;
   /** The element of each annotation, in order. */
   readonly links: Ref[];
   readonly ids: (readonly [id: string, element: Ref])[];
@@ -85,7 +89,8 @@ function writeElement(writer: Writer, one: Element, parent: Ref): Ref {
   const self: Ref = { ref: writer.next++ };
   const page = one.kids.find(kid => kid.kind === 'marked')?.content.page;
   const kids = one.kids.flatMap(kid => writeKid(writer, kid, { self, page }));
-  const { type, alt, lang, id } = one;
+  const { type, alt, lang, id, object } = one;
+  if (object !== undefined) writer.successors.set(object, self);
   writer.types.add(type);
   if (id !== undefined) writer.ids.push([id, self]);
   writer.objects.set(
