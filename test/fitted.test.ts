@@ -36,6 +36,7 @@ describe('a document that is made to fit', { timeout: 300_000 }, () => {
       build({ ...sample, formats: ['pdf', 'html'] }),
       build({ ...sample, fit: 3, formats: ['pdf', 'html'] }),
     ]);
+    expect([...free.diagnostics, ...fitted.diagnostics].filter(({ severity }) => severity !== 'info')).toEqual([]);
     expect(fitted.files).toEqual(free.files);
   });
 

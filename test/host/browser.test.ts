@@ -154,6 +154,23 @@ describe('what can go wrong', () => {
     expect(problem.message.en).toContain('libnspr4.so');
   });
 
+  it('starts a browser once more that faults in its first moments, and not for ever', async () => {
+    const count = path.join(folder, 'starts');
+    const { executable, libraries } = await chromium();
+    const shaky = await script(
+      'shaky',
+      `#!/bin/sh\necho >> '${count}'\n[ $(wc -l < '${count}') = 1 ] && kill -SEGV $$\nexport LD_LIBRARY_PATH='${libraries}'\nexec '${executable}' "$@"\n`,
+    );
+    expect((await using({ browser: shaky }, browser => browser.print(good))).pages).toBe(1);
+    const faulty = await script('faulty', `#!/bin/sh\necho >> '${count}'\nkill -SEGV $$\n`);
+    const problem = await problemOf(using({ browser: faulty }, browser => browser.print(good)));
+    expect([problem.code, problem.message.en]).toEqual([
+      'browser/failed',
+      `The browser ${faulty} did not start: SIGSEGV.`,
+    ]);
+    expect(await readFile(count, 'utf8')).toBe('\n'.repeat(4));
+  });
+
   it('gives up on a browser that does not answer, and ends it', async () => {
     const hanging = await script('hanging', '#!/bin/sh\nsleep 1000 &\nsleep 1000\n');
     const problem = await problemOf(using({ browser: hanging, timeout: 500 }, browser => browser.print(good)));

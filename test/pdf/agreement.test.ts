@@ -2,17 +2,16 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import type { Tree } from '../../src/index.js';
 import { themes } from '../../src/themes/index.js';
-import { openPress } from '../support/press.js';
+import { closePrints, printTree } from '../support/prints.js';
 import { factNames, factsOfPdf, factsOfTree } from './agreement.js';
 import { everything } from './everything.js';
 import { examine } from './examined.js';
 import { describeFinding, findingsIn } from './walk.js';
 
-const press = openPress();
-afterAll(() => press.close());
+afterAll(closePrints);
 
 it.each(themes)('one of everything, in $name, agrees with its tree and meets no failure condition', async theme => {
-  const document = await examine((await press.printTree(everything, theme)).pdf);
+  const document = await examine(await printTree(everything, theme));
   expect(factsOfPdf(document)).toEqual(factsOfTree(everything, document.pages.length));
   expect(findingsIn(document).map(describeFinding)).toEqual([]);
 });

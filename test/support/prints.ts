@@ -1,9 +1,10 @@
 // Finished PDFs, each printed once for all tests that read it: kept on disk from test to test, while the sources, the
 // locked packages and the fixture stay the same.
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { readFile, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { type Browser, createBrowser } from '../../src/host/browser/index.js';
 import { pdf } from '../../src/renderers/pdf/index.js';
 import { themes } from '../../src/themes/index.js';
@@ -67,22 +68,42 @@ async function treeOf(subject: Subject): Promise<Tree> {
   );
 }
 
-/** The bytes of `name`, made where nobody has made them. Two that make them at once make the same. */
+/** The bytes of `name`, made by the first test file that asks for them; others wait for it, as long as it may take. */
 async function shelved(
   name: string,
   { fixture, file: own }: Subject,
   make: () => Promise<Uint8Array>,
 ): Promise<Uint8Array> {
   const file = path.join(shelf, `${digest([own ?? fixturePath(fixture)])}-${name}`);
+  for (let waited = 0; ; waited += pollMs) {
+    if (existsSync(file)) return new Uint8Array(await readFile(file));
+    if (waited >= patienceMs || claimed(file)) break;
+    await sleep(pollMs);
+  }
   try {
-    return new Uint8Array(await readFile(file));
-  } catch {
     const bytes = await make();
-    sweep();
-    mkdirSync(shelf, { recursive: true });
     await writeFile(`${file}.${process.pid}`, bytes);
     await rename(`${file}.${process.pid}`, file);
     return bytes;
+  } finally {
+    rmSync(claimOn(file), { recursive: true, force: true });
+  }
+}
+
+const pollMs = 25;
+/** Longer than any print takes; whoever held the claim is gone then. */
+const patienceMs = 30_000;
+const claimOn = (file: string) => `${file}.claim`;
+
+/** Claims a file for the caller; false where another makes it already. */
+function claimed(file: string): boolean {
+  sweep();
+  mkdirSync(shelf, { recursive: true });
+  try {
+    mkdirSync(claimOn(file));
+    return true;
+  } catch {
+    return false;
   }
 }
 

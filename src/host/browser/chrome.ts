@@ -9,6 +9,8 @@ export interface Chrome {
   readonly transport: Transport;
   /** Settles when the process has ended, with what it wrote last. */
   readonly ended: Promise<string>;
+  /** True once it has ended by a fault of its own, such as SIGSEGV. */
+  readonly faulted: () => boolean;
   /** Kills Chrome with all its children. */
   kill(): void;
 }
@@ -41,9 +43,12 @@ export function startChrome({ executable, profile, sandbox, env }: ChromeOptions
     pid: child.pid,
     transport: pipeTransport(child),
     ended: lastWords(child),
+    faulted: () => faults.has(child.signalCode ?? ''),
     kill: () => killGroup(child, posix),
   };
 }
+
+const faults: ReadonlySet<string> = new Set(['SIGABRT', 'SIGBUS', 'SIGFPE', 'SIGILL', 'SIGSEGV', 'SIGTRAP']);
 
 /** Messages are JSON, each ended by a NUL byte: Chrome reads them on descriptor 3 and writes them on 4. */
 function pipeTransport(child: ChildProcess): Transport {

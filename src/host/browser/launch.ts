@@ -75,7 +75,8 @@ async function start(candidate: Candidate, options: LaunchOptions): Promise<Laun
   }
 }
 
-async function connect(candidate: Candidate, options: LaunchOptions, sandbox: boolean): Promise<Launched> {
+/** A fault in Chrome's first moments is no rule: one start in sixty fails so on a busy machine, and the next does not. */
+async function connect(candidate: Candidate, options: LaunchOptions, sandbox: boolean, tries = 2): Promise<Launched> {
   options.signal.throwIfAborted();
   const { executable, libraries } = candidate;
   const env = chromeEnvironment(options.run, { fonts: options.fonts, libraries });
@@ -88,6 +89,7 @@ async function connect(candidate: Candidate, options: LaunchOptions, sandbox: bo
   } catch (error) {
     const problem = await asProblem(error, chrome, { folder: options.run.path, name: browserFailed });
     chrome.kill();
+    if (tries > 1 && chrome.faulted()) return connect(candidate, options, sandbox, tries - 1);
     throw problem;
   }
 }
