@@ -4,9 +4,13 @@ import type { FontStack, Fonts } from './theme.js';
 /** The faces by the names that themes and `--font` know; the first is the one that every machine has. */
 export const faces = {
   'noto-sans': { web: 'Noto Sans JP', word: { eastAsia: '游ゴシック', latin: 'Yu Gothic' } },
-  'noto-serif': { web: 'Noto Serif JP', word: { eastAsia: '游明朝', latin: 'Yu Mincho' } },
+  'noto-serif': { web: 'Noto Serif JP', halfWidthFigures: true, word: { eastAsia: '游明朝', latin: 'Yu Mincho' } },
   'biz-udgothic': { web: 'BIZ UDPGothic', word: { eastAsia: 'BIZ UDPゴシック', latin: 'BIZ UDPGothic' } },
-  'biz-udmincho': { web: 'BIZ UDPMincho', word: { eastAsia: 'BIZ UDP明朝', latin: 'BIZ UDPMincho' } },
+  'biz-udmincho': {
+    web: 'BIZ UDPMincho',
+    halfWidthFigures: true,
+    word: { eastAsia: 'BIZ UDP明朝', latin: 'BIZ UDPMincho' },
+  },
 } as const satisfies Readonly<Record<string, FontStack>>;
 
 /** One of `faces`. */

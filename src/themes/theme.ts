@@ -5,6 +5,8 @@
 export interface FontStack {
   /** The face printed by HTML and PDF; one of the families that the host can supply. */
   readonly web: string;
+  /** True where `tabular-nums` does nothing and figures are of one width only as half-width forms (OpenType's `hwid`). */
+  readonly halfWidthFigures?: boolean;
   /** Faces that Word has on Windows and macOS: East Asian and Latin. */
   readonly word: { readonly eastAsia: string; readonly latin: string };
 }

@@ -71,7 +71,7 @@ dl.facts,p.facts{font-size:var(--small);line-height:var(--small-line);text-align
 const tables = `
 .table{width:100%;table-layout:fixed;border-collapse:collapse;--line:var(--small-line);font-size:var(--small);line-height:var(--line);margin-bottom:var(--space-paragraph-after)}
 th,td{border:0 solid var(--color-line);padding:var(--space-cell) calc(var(--space-cell) + 1.5pt);vertical-align:top;text-align:start;line-break:strict;font-variant-numeric:tabular-nums}
-td.end,th.end{text-align:end}
+td.end,th.end{text-align:end;font-feature-settings:var(--figures)}
 td.center,th.center{text-align:center}
 th{font-weight:700}
 thead th{text-align:center}

@@ -55,6 +55,7 @@ function tokens(tree: Tree, theme: Theme): string {
     ...Object.entries(prefixed('color', colors)).map(([name, value]) => [kebab(name), value]),
     // On a dark page the accent keeps its hue and becomes light enough to read.
     ['color-accent-dark', `color-mix(in oklab,${colors.accent} 22%,#fff)`],
+    ['figures', fonts.body.halfWidthFigures ? '"hwid"' : 'normal'],
     ['paper', '#fff'],
     ['desk', '#eceef1'],
     ['text-width', `${textWidth(tree.page)}mm`],
