@@ -49,7 +49,7 @@ export function startChrome({ executable, profile, sandbox, env }: ChromeOptions
 }
 
 /** Not those by which Chrome ends itself, having said why. */
-const faults: ReadonlySet<string> = new Set(['SIGBUS', 'SIGILL', 'SIGSEGV']);
+const faults: ReadonlySet<string> = new Set(['SIGBUS', 'SIGSEGV']);
 
 /** Messages are JSON, each ended by a NUL byte: Chrome reads them on descriptor 3 and writes them on 4. */
 function pipeTransport(child: ChildProcess): Transport {
