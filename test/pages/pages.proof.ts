@@ -9,15 +9,15 @@ import { hardSubjects } from './subjects.js';
 
 afterAll(closePrints);
 
-const hard = inEveryTheme(hardSubjects).filter(({ theme }) => theme.name === 'standard' || theme.name === 'two-column');
+/** What Chrome does although the sheet asks for something else; each fails for as long as it does. */
+const known: readonly string[] = [
+  // The last section goes on from page to page and ends at a page's foot: what stands after it is moved on alone.
+  'employers-standard-ja in gothic-modern',
+  // A row that has room below the last one, with 8 mm to spare, begins the next page.
+  'chance-4-standard-ja in mincho-formal',
+];
 
-/**
- * Chrome leaves one line behind of an item's text when a list follows within the item that cannot begin on the same page;
- * that text has no element that could be kept whole.
- */
-const known = ['chance-1-narrative-ja in two-column'];
-
-describe.each([...inEveryTheme(subjects), ...hard])('$name', ({ name, subject, theme }) => {
+describe.each(inEveryTheme([...subjects, ...hardSubjects]))('$name', ({ name, subject, theme }) => {
   const test = known.includes(name) ? it.fails : it;
   test('breaks where it may', { timeout: 120_000 }, async () => {
     const { tree, bytes } = await printed(subject, theme);

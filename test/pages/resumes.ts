@@ -43,7 +43,7 @@ export const resumes: Readonly<Record<string, () => object>> = {
       body: deepProse(chance(90 + index), 1),
     })),
   }),
-  ...Object.fromEntries([1].map(seed => [`chance-${seed}`, () => resumeByChance(seed)])),
+  ...Object.fromEntries(range(6, index => index + 1).map(seed => [`chance-${seed}`, () => resumeByChance(seed)])),
 };
 
 /** A résumé whose every length is decided by chance, the same for the same seed. */

@@ -85,9 +85,15 @@ describe('a document with everything', () => {
     ['text struck through', 'Span (inline): /TextDecorationType /LineThrough "旧姓"'],
     ['strong text and emphasis', 'Span (inline) "太字" "と" Span (inline) "強調" "と" Code (inline)'],
     ['code', 'P (block) Code (inline) "const rate = 1.5;return rate;"'],
-    ['bullets', 'L (block) LI (block) LBody (block) "りんご" LI (block) LBody (block) "みかん" L (block) LI (block)'],
+    [
+      'bullets',
+      'L (block) LI (block) LBody (block) "りんご" LI (block) LBody (block) P (block) "みかん" L (block) LI (block)',
+    ],
     ['numbers', 'L (block): /ListNumbering /Decimal LI (block) Lbl (block) "3. " LBody (block) "三番"'],
-    ['numbers within', '"4. " LBody (block) "四番" L (block): /ListNumbering /Decimal LI (block) Lbl (block) "1. "'],
+    [
+      'numbers within',
+      '"4. " LBody (block) P (block) "四番" L (block): /ListNumbering /Decimal LI (block) Lbl (block) "1. "',
+    ],
     ['the number after those', '"内の二番" LI (block) Lbl (block) "5. " LBody (block) "五番"'],
     [
       'two numbers on a line',

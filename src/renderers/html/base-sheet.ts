@@ -54,6 +54,7 @@ const lists = `
 ul,ol{padding-inline-start:var(--space-indent);margin-bottom:calc(var(--space-paragraph-after) + var(--space-item-after))}
 li{margin-bottom:var(--space-item-after)}
 :where(:lang(ja)) li{text-align:justify}
+:not(.loose)>li>p{margin-bottom:0}
 li>ul,li>ol{padding-top:var(--space-item-after);margin-bottom:calc(2*var(--space-item-after))}
 ol{padding-inline-start:calc(var(--space-indent) + 3pt)}
 ul{list-style:none}
@@ -107,6 +108,7 @@ td>:is(ul,ol):first-child{break-before:avoid}
 ${head}+:is(p:not(.several:has(+.table)),blockquote,pre):not(:last-child){break-after:avoid}
 ${head}+:is(ul,ol)>li:first-child:not(:last-child),${head}+:is(ul,ol)>li:first-child>p:first-child:not(:last-child){break-after:avoid}
 ${head}+dl>:first-child:not(:last-child)>*,${head}+blockquote>:first-child:not(:last-child){break-after:avoid}
+${head}+:is(ul,ol):has(>:only-child:not(.long)):not(:last-child){break-after:avoid}
 ${head}+p.facts{break-inside:avoid}
 ul:not(ul ul)>li:last-child:not(:first-child){break-before:avoid}
 .table:not(:has(td>:is(p,ul,ol,pre,blockquote,.table)))>tbody>:is(:first-child:not(:last-child),:nth-last-child(2)):not(.tall){break-after:avoid}

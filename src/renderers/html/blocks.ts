@@ -85,7 +85,9 @@ function listItem(
   { tight, marks }: { readonly tight: boolean; readonly marks: string },
   context: BlockContext,
 ): string {
-  const inner = tight ? lean(item.children, context) : `\n${blocks(item.children, context)}`;
+  // Only an element can be kept whole: text that another block follows has one, also in a tight item.
+  const isLine = tight && item.children.length === 1;
+  const inner = isLine ? lean(item.children, context) : `\n${blocks(item.children, context)}`;
   const done = item.checked ? 'task done' : 'task';
   const names = item.checked === undefined ? undefined : done;
   return `<li${attributes({ class: names })}${marks}>${place(item.children, inner, context)}</li>\n`;
@@ -105,7 +107,7 @@ function showsMore(node: Block): boolean {
   return node.type === 'image' || node.type === 'table';
 }
 
-/** Blocks of a table cell or a tight item: paragraphs before others need no element of their own when they stand alone. */
+/** Blocks of a table cell or an item of one line: paragraphs before others need no element of their own when they stand alone. */
 function lean(nodes: readonly Block[], context: BlockContext): string {
   const [first, ...rest] = nodes;
   if (first?.type !== 'paragraph' || first.align !== 'start' || first.role !== undefined) return blocks(nodes, context);
