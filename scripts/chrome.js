@@ -10,7 +10,7 @@ const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 
 /**
  * Gives `executable`, `args` (without a profile: whoever launches makes one) and `env` of the browser, `fontconfig`, a
- * configuration by which a program knows Noto Sans JP, its emoji and no other font, and `close()`, which removes what was made.
+ * configuration by which a program knows Noto Sans JP, Noto Serif JP, their emoji and no other font, and `close()`, which removes what was made.
  */
 export async function findChrome() {
   const own = await loadOwn();
@@ -23,7 +23,7 @@ export async function findChrome() {
     args: own.chromeArguments('', !isRoot).filter(flag => !flag.startsWith('--user-data-dir')),
     env: own.chromeEnvironment(run, { fonts, libraries }),
     fontconfig: own.fontconfig(
-      fonts.filter(({ name }) => name === own.requiredFamily || name === own.emojiFamily),
+      fonts.filter(({ name }) => [own.requiredFamily, own.emojiFamily, 'Noto Serif JP'].includes(name)),
       path.join(run.cache, 'fontconfig'),
     ),
     async close() {

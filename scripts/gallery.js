@@ -78,7 +78,7 @@ async function checkTools() {
 
 async function themeNames() {
   const { stdout } = await run(process.execPath, [program, 'list', 'themes', '--json']);
-  return JSON.parse(stdout).themes.map(({ name }) => name);
+  return JSON.parse(stdout).map(({ name }) => name);
 }
 
 /** The path of the built files without their extension. */
@@ -98,12 +98,12 @@ async function pagesOf(pdf) {
   return Promise.all(names.map(async (name, index) => [index + 1, await readFile(path.join(path.dirname(pdf), name))]));
 }
 
-/** The Word document as LibreOffice lays it out, with Noto Sans JP in place of the faces that Word would have. */
+/** The Word document as LibreOffice lays it out, with Noto Sans JP and Noto Serif JP in place of the faces that Word would have. */
 async function wordToPdf(docx) {
   const out = path.join(path.dirname(docx), 'word');
   const fonts = path.join(folder, 'fonts.conf');
   await mkdir(out, { recursive: true });
-  await writeFile(fonts, chrome.fontconfig);
+  await writeFile(fonts, chrome.fontconfig.replace('</fontconfig>', `${standIns}</fontconfig>`));
   const profile = `-env:UserInstallation=${pathToFileURL(path.join(folder, 'office'))}`;
   await run('soffice', [profile, '--headless', '--convert-to', 'pdf', '--outdir', out, docx], {
     env: { ...process.env, FONTCONFIG_FILE: fonts, HOME: folder },
@@ -111,6 +111,18 @@ async function wordToPdf(docx) {
   });
   return path.join(out, path.basename(docx).replace(/docx$/, 'pdf'));
 }
+
+const standIns = [
+  ['游明朝', 'Noto Serif JP'],
+  ['Yu Mincho', 'Noto Serif JP'],
+  ['游ゴシック', 'Noto Sans JP'],
+  ['Yu Gothic', 'Noto Sans JP'],
+]
+  .map(
+    ([face, standIn]) =>
+      `<match target="pattern"><test name="family"><string>${face}</string></test><edit name="family" mode="assign" binding="strong"><string>${standIn}</string></edit></match>`,
+  )
+  .join('');
 
 /** The top of the page on each screen. */
 async function screenshots(html) {
