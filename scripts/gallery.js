@@ -35,6 +35,19 @@ const lengths = [
 /** All pictures together, in bytes: a clone of the repository fetches them. */
 const budget = 3_000_000;
 
+/** What stands for the faces of Word, which no package has. */
+const standIns = [
+  ['游明朝', 'Noto Serif JP'],
+  ['Yu Mincho', 'Noto Serif JP'],
+  ['游ゴシック', 'Noto Sans JP'],
+  ['Yu Gothic', 'Noto Sans JP'],
+]
+  .map(
+    ([face, standIn]) =>
+      `<match target="pattern"><test name="family"><string>${face}</string></test><edit name="family" mode="assign" binding="strong"><string>${standIn}</string></edit></match>`,
+  )
+  .join('');
+
 const folder = await mkdtemp(path.join(tmpdir(), 'keireki-gallery-'));
 const chrome = await findChrome();
 try {
@@ -111,18 +124,6 @@ async function wordToPdf(docx) {
   });
   return path.join(out, path.basename(docx).replace(/docx$/, 'pdf'));
 }
-
-const standIns = [
-  ['游明朝', 'Noto Serif JP'],
-  ['Yu Mincho', 'Noto Serif JP'],
-  ['游ゴシック', 'Noto Sans JP'],
-  ['Yu Gothic', 'Noto Sans JP'],
-]
-  .map(
-    ([face, standIn]) =>
-      `<match target="pattern"><test name="family"><string>${face}</string></test><edit name="family" mode="assign" binding="strong"><string>${standIn}</string></edit></match>`,
-  )
-  .join('');
 
 /** The top of the page on each screen. */
 async function screenshots(html) {
