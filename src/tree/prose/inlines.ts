@@ -99,6 +99,16 @@ function pairTags(tokens: readonly MarkedToken[], findings: Findings): ReadonlyM
   return closed;
 }
 
+/** What an image's description says, its markup aside. */
+function alternativeText(tokens: readonly Token[]): string {
+  return tokens
+    .map(token => {
+      if ('tokens' in token && token.tokens) return alternativeText(token.tokens);
+      return 'text' in token ? decodeEntities(token.text) : '';
+    })
+    .join('');
+}
+
 function nodeOf(token: MarkedToken, findings: Findings): readonly Inline[] {
   switch (token.type) {
     case 'strong':
@@ -111,7 +121,7 @@ function nodeOf(token: MarkedToken, findings: Findings): readonly Inline[] {
       return linkOf(token, findings);
     case 'image':
       findings.image(token.raw, token.text);
-      return textNode(decodeEntities(token.text));
+      return textNode(alternativeText(token.tokens));
     case 'html':
       return htmlOf(token.raw, findings);
     case 'codespan':
