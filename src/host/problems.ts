@@ -12,7 +12,7 @@ export function problem(code: string, exitCode: 1 | 2 | 3, message: Words, help:
 
 /** The `code` of a system error, such as `ENOENT`; empty for anything else that was thrown. */
 export function errorCode(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : '';
+  return error instanceof Error && 'code' in error && error.code !== undefined ? String(error.code) : '';
 }
 
 /** A number of bytes as people say it, decimal as file managers have it (`5 MB`, `12.3 MB`), rounded up: above a limit it reads so. */

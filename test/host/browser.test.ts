@@ -187,6 +187,18 @@ describe('what can go wrong', () => {
     ]);
   });
 
+  it.each(['Page.printToPDF', 'document.write'])(
+    'tells of a page whose process dies at %s, without waiting for the deadline',
+    async trigger => {
+      const losing = relay(folder, 'losing', await chromium(), { trigger, effect: 'loses its page' });
+      const problem = await problemOf(using({ browser: losing, timeout: 30_000 }, browser => browser.print(good)));
+      expect([problem.code, problem.message.en]).toEqual([
+        'browser/crashed',
+        `The browser ${losing} ended before the document was printed: renderer crashed.`,
+      ]);
+    },
+  );
+
   it('tells of a browser that died between two prints', async () => {
     // A second page is made for the second print alone.
     const dying = relay(folder, 'between', await chromium(), { trigger: 'Target.createTarget', effect: 'dies' });

@@ -15,26 +15,41 @@ export function realChrome(run: RunFolder): Promise<Real> {
 
 /**
  * Writes an executable `name` into `folder` that passes everything on to the real Chrome until `trigger` is said to it: then
- * it kills Chrome and itself (`dies`), or passes nothing on any more (`hangs`).
+ * it kills Chrome and itself (`dies`), passes nothing on any more (`hangs`), or kills the process of the page (`loses its page`).
  */
 export function relay(
   folder: string,
   name: string,
   real: Real,
-  { trigger, effect }: { readonly trigger: string; readonly effect: 'dies' | 'hangs' },
+  { trigger, effect }: { readonly trigger: string; readonly effect: 'dies' | 'hangs' | 'loses its page' },
 ): string {
   return executable(
     folder,
     name,
     `#!${process.execPath}
 const { spawn } = require('node:child_process');
+const { readFileSync, readdirSync } = require('node:fs');
 const { Socket } = require('node:net');
 const env = { ...process.env, LD_LIBRARY_PATH: ${JSON.stringify(real.libraries ?? '')} };
 const chrome = spawn(${JSON.stringify(real.executable)}, process.argv.slice(2), { env, stdio: ['ignore', 'ignore', 'inherit', 'pipe', 'pipe'] });
 const [commands, answers] = [new Socket({ fd: 3 }), new Socket({ fd: 4 })];
 let hung = false;
+let lost = false;
+const losePage = () => {
+  lost = true;
+  for (const pid of readdirSync('/proc').filter(name => /^[0-9]+$/.test(name))) {
+    try {
+      const line = readFileSync('/proc/' + pid + '/cmdline', 'latin1');
+      // The relay was started as the leader of a group, to which all of Chrome belongs.
+      const group = readFileSync('/proc/' + pid + '/stat', 'latin1').split(') ')[1].split(' ')[2];
+      if (line.includes('--type=renderer') && group === String(process.pid)) process.kill(Number(pid), 'SIGKILL');
+    } catch {}
+  }
+};
 commands.on('data', chunk => {
-  if (!hung && chunk.includes(${JSON.stringify(trigger)})) {
+  if (${JSON.stringify(effect)} === 'loses its page') {
+    if (!lost && chunk.includes(${JSON.stringify(trigger)})) losePage();
+  } else if (!hung && chunk.includes(${JSON.stringify(trigger)})) {
     hung = true;
     if (${JSON.stringify(effect)} === 'dies') {
       chrome.kill('SIGKILL');

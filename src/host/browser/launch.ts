@@ -4,7 +4,14 @@ import type { InstalledFont } from '../fonts/fonts.js';
 import { type Chrome, startChrome } from './chrome.js';
 import { installedBrowsers, namedBrowser } from './locate.js';
 import { findPackage, type Packaged, unpackChromium, unpackedChromium } from './packaged.js';
-import { browserFailed, browserNotFound, browserTimeout, browserUnpackFailed, withoutSandbox } from './problems.js';
+import {
+  browserFailed,
+  browserNotFound,
+  browserTimeout,
+  browserUnpackFailed,
+  PageLost,
+  withoutSandbox,
+} from './problems.js';
 import { chromeEnvironment, noSpaceIn, type RunFolder, reasonOf } from './run-folder.js';
 import type { Session } from './session.js';
 
@@ -104,6 +111,7 @@ export async function asProblem(
   { folder, name }: { readonly folder: string; readonly name: (executable: string, detail: string) => ProblemError },
 ): Promise<ProblemError> {
   if (isProblemError(error)) return error;
+  if (error instanceof PageLost) return name(chrome.executable, error.message);
   const soon = new Promise<string>(resolve => setTimeout(resolve, 500, '').unref());
   const words = await Promise.race([chrome.ended, soon]);
   return noSpaceIn(folder) ?? name(chrome.executable, words || reasonOf(error));

@@ -46,6 +46,12 @@ export function browserFailed(path: string, detail: string): ProblemError {
   );
 }
 
+/** The process of a page has ended, alone as it may: what is asked of the page then is never answered. */
+export class PageLost extends Error {
+  /** In Chrome's own words, in either language. */
+  override readonly message = 'renderer crashed';
+}
+
 /** The browser had started and then ended; `detail` is the signal that ended it, or what it said last. */
 export function browserCrashed(path: string, detail: string): ProblemError {
   const said = detail.trim();

@@ -1,8 +1,10 @@
 // A conversation with one running Chrome, over puppeteer-core: pages made ready, pages printed. Of the package only the
 // part that speaks the DevTools protocol is loaded; its launcher, downloader and second protocol are not.
+import { setTimeout as sleep } from 'node:timers/promises';
 import { _connectToCdpBrowser } from 'puppeteer-core/internal/cdp/BrowserConnector.js';
 import type { Transport } from './chrome.js';
 import { measurePage } from './measure.js';
+import { PageLost } from './problems.js';
 
 /** How a page reaches the browser: as content of a blank page, or as a file, beside which fonts may be read. */
 export type Delivery = { readonly html: string } | { readonly url: string; readonly allowed: readonly string[] };
@@ -62,28 +64,44 @@ async function readyPage(page: BrowserPage): Promise<ReadyPage> {
     page.setRequestInterception(true),
     page.emulateMediaType('print'),
   ]);
+  const show = async (delivery: Delivery): Promise<void> => {
+    if ('html' in delivery) {
+      await page.setContent(delivery.html, { waitUntil: 'load', timeout: 0 });
+    } else {
+      for (const url of [delivery.url, ...delivery.allowed]) allowed.add(url);
+      await page.goto(delivery.url, { waitUntil: 'load', timeout: 0 });
+    }
+    await page.evaluate(measurePage);
+  };
   return {
-    show: async delivery => {
-      if ('html' in delivery) {
-        await page.setContent(delivery.html, { waitUntil: 'load', timeout: 0 });
-      } else {
-        for (const url of [delivery.url, ...delivery.allowed]) allowed.add(url);
-        await page.goto(delivery.url, { waitUntil: 'load', timeout: 0 });
-      }
-      await page.evaluate(measurePage);
-    },
-    shown: async () => readShown(await page.evaluate(inspection)),
+    show: delivery => unlessLost(page, show(delivery)),
+    shown: async () => readShown(await unlessLost(page, page.evaluate(inspection))),
     pdf: (purpose = 'reading') =>
-      page.pdf({
-        preferCSSPageSize: true,
-        printBackground: true,
-        tagged: purpose === 'reading',
-        outline: purpose === 'reading',
-        waitForFonts: false,
-        timeout: 0,
-      }),
+      unlessLost(
+        page,
+        page.pdf({
+          preferCSSPageSize: true,
+          printBackground: true,
+          tagged: purpose === 'reading',
+          outline: purpose === 'reading',
+          waitForFonts: false,
+          timeout: 0,
+        }),
+      ),
     browser: () => page.browser().version(),
   };
+}
+
+/** `work` on a page; throws `PageLost` when the page's process ends meanwhile. */
+async function unlessLost<T>(page: BrowserPage, work: Promise<T>): Promise<T> {
+  const lost = new Promise<never>((_, reject) => page.once('error', () => reject(new PageLost())));
+  try {
+    return await Promise.race([lost, work]);
+  } catch (error) {
+    // The work may fail before it is told why.
+    await Promise.race([lost, sleep(100)]);
+    throw error;
+  }
 }
 
 /** Runs in the page, as text: the compiler knows no DOM here, and the bundler must not rename in it. */
