@@ -54,6 +54,9 @@ type BrowserPage = Awaited<ReturnType<Awaited<ReturnType<typeof _connectToCdpBro
 
 async function readyPage(page: BrowserPage): Promise<ReadyPage> {
   const allowed = new Set<string>();
+  const lost = new Promise<never>((_, reject) => page.once('error', () => reject(new PageLost())));
+  // Whoever needs the page is told; when nobody does it is no reason to crash.
+  lost.catch(() => undefined);
   page.on('request', request => {
     // An aborted navigation leaves the page as it is; a blocked one would put an error page in its place.
     const settled = allowed.has(request.url()) ? request.continue() : request.abort('aborted');
@@ -74,11 +77,11 @@ async function readyPage(page: BrowserPage): Promise<ReadyPage> {
     await page.evaluate(measurePage);
   };
   return {
-    show: delivery => unlessLost(page, show(delivery)),
-    shown: async () => readShown(await unlessLost(page, page.evaluate(inspection))),
+    show: delivery => unlessLost(lost, show(delivery)),
+    shown: async () => readShown(await unlessLost(lost, page.evaluate(inspection))),
     pdf: (purpose = 'reading') =>
       unlessLost(
-        page,
+        lost,
         page.pdf({
           preferCSSPageSize: true,
           printBackground: true,
@@ -92,9 +95,8 @@ async function readyPage(page: BrowserPage): Promise<ReadyPage> {
   };
 }
 
-/** `work` on a page; throws `PageLost` when the page's process ends meanwhile. */
-async function unlessLost<T>(page: BrowserPage, work: Promise<T>): Promise<T> {
-  const lost = new Promise<never>((_, reject) => page.once('error', () => reject(new PageLost())));
+/** `work` on a page; throws `PageLost` when the page's process has ended, of which `lost` tells. */
+async function unlessLost<T>(lost: Promise<never>, work: Promise<T>): Promise<T> {
   try {
     return await Promise.race([lost, work]);
   } catch (error) {
