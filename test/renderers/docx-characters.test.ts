@@ -19,9 +19,9 @@ test('code, links, terms and details look like all that they are, where they mee
     return style === undefined ? [] : [`${textOf(run)}: ${lookOf(style, partOf(bytes, 'word/styles.xml'))}`];
   });
   expect(looks).toEqual([
-    'sed: code small',
-    '外: underlined small',
-    'sed: code underlined small',
+    'sed: code bold small',
+    '外: underlined bold small',
+    'sed: code underlined bold small',
     'sed: code underlined',
     'sed: code bold',
     '外: underlined bold',

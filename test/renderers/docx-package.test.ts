@@ -11,7 +11,7 @@ import { XmlDocument } from 'libxml2-wasm';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Block, Tree } from '../../src/tree/nodes.js';
 import { plainText } from '../../src/tree/plain-text.js';
-import { partOf, partsOf, renderDocx, squeeze, textOf, validationErrors } from '../support/ooxml.js';
+import { directFormatting, partOf, partsOf, renderDocx, squeeze, textOf, validationErrors } from '../support/ooxml.js';
 import { cell, everything, list, PIXEL, para, row, section, table, text, tree } from '../support/ooxml-trees.js';
 import { torture as allTorture, everyNode } from '../support/trees.js';
 
@@ -122,6 +122,11 @@ describe.each(fixtures)('%s', (_, fixture) => {
         }
       }
     }
+  });
+
+  test('nothing is formatted but by styles: no exception', () => {
+    for (const part of ['word/document.xml', 'word/header1.xml', 'word/footer1.xml'])
+      expect(directFormatting(parts.get(part) ?? '')).toEqual([]);
   });
 
   test('what is referred to is there, and ids are unique', () => {

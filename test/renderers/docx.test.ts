@@ -22,41 +22,18 @@ describe('what stands in the document', () => {
     );
   });
 
-  test('formats by styles: nothing direct but lists, alignment, keeps and languages', async () => {
-    const reading = /<w:rt>.*?<\/w:rt>/g;
-    // Word's rule for bold in bold leaves only this way to write a light detail in a bold heading.
-    const detail = /(?<=<w:rStyle w:val="HeadingDetail"\/>)<w:b w:val="0"\/><w:bCs w:val="0"\/>/g;
-    // A heading directly under another keeps its style's name for readers who go by it.
-    const under = /<w:spacing w:before="0"\/>/g;
-    const xml = [reading, detail, under].reduce(
-      (rest, part) => rest.replace(part, ''),
-      partOf(await renderDocx(everything), 'word/document.xml'),
+  test('a run in several marks has a style that is all of them', async () => {
+    const marked = await renderDocx(
+      tree([
+        para([{ type: 'strikethrough', children: [{ type: 'strong', children: [{ type: 'code', text: 'a' }] }] }]),
+      ]),
     );
-    const names = (block: string) => [...block.matchAll(/<(w:\w+)/g)].map(match => match[1]).slice(1);
-    const inside = (tag: string) => xml.match(new RegExp(`<w:${tag}>.*?</w:${tag}>`, 'g')) ?? [];
-    expect(new Set(inside('rPr').flatMap(names))).toEqual(new Set(['w:rStyle', 'w:lang']));
-    const allowed = [
-      'w:pStyle',
-      'w:keepNext',
-      'w:keepLines',
-      'w:pageBreakBefore',
-      'w:numPr',
-      'w:ilvl',
-      'w:numId',
-      'w:jc',
-    ];
-    expect(
-      inside('pPr')
-        .flatMap(names)
-        .filter(name => !allowed.includes(name ?? '')),
-    ).toEqual([]);
-  });
-
-  test('a run in two marks keeps both', async () => {
-    const xml = await body([
-      para([{ type: 'strikethrough', children: [{ type: 'strong', children: [{ type: 'code', text: 'a' }] }] }]),
-    ]);
-    expect(xml).toContain('<w:rStyle w:val="CodeText"/><w:b/><w:bCs/><w:strike/>');
+    expect(partOf(marked, 'word/document.xml')).toContain(
+      '<w:rPr><w:rStyle w:val="StrongStrikethroughCodeText"/></w:rPr>',
+    );
+    expect(partOf(marked, 'word/styles.xml')).toMatch(
+      /w:styleId="StrongStrikethroughCodeText"><w:name w:val="Strong Strikethrough Code Text"\/><w:basedOn w:val="Strong"\/><w:rPr><w:rFonts [^>]*\/><w:strike\/><\/w:rPr>/,
+    );
   });
 
   test('strong text in a bold line is no style of its own: Word would make it light', async () => {
@@ -64,9 +41,24 @@ describe('what stands in the document', () => {
     const header = cell([para([strong])], { header: true });
     const bold: Block = { type: 'section', level: 1, heading: [strong], keep: 'heading', children: [] };
     expect(await body([{ type: 'title', children: [strong] }, bold, table([row(header)])])).not.toContain('Strong');
-    expect(await body([section(1, '章', [], { detail: [strong] })])).toContain(
-      '<w:b/><w:bCs/></w:rPr><w:t xml:space="preserve">太字',
+  });
+
+  test('a detail is light by a style that is bold, as Word toggles it, and what is strong in it is not', async () => {
+    const strong = { type: 'strong', children: [text('太字')] } as const;
+    const bytes = await renderDocx(tree([section(3, '章', [], { detail: [text('細字'), strong] })]));
+    expect(partOf(bytes, 'word/document.xml').match(/(?<=Style w:val=")\w+/g)).toEqual([
+      'Heading3',
+      'HeadingDetail',
+      'HeadingDetailStrong',
+    ]);
+    const flags = partOf(bytes, 'word/styles.xml').matchAll(
+      /w:styleId="(Heading(?:3|Detail\w*))">(?:(?!<\/w:style>).)*?(<w:b\b[^>]*>)/g,
     );
+    expect([...flags].map(([, id, flag]) => `${id} ${flag}`)).toEqual([
+      'Heading3 <w:b/>',
+      'HeadingDetail <w:b/>',
+      'HeadingDetailStrong <w:b w:val="0"/>',
+    ]);
   });
 
   test('an employer has a heading style of its own, still a heading of its level', async () => {

@@ -3,7 +3,7 @@ import { ImageRun } from 'docx';
 import type { Block, Definitions, Image, ImageData, Inline, List, ListItem, Section } from '../../tree/nodes.js';
 import type { Numbering } from './formatting.js';
 import { heading, isEmployer } from './headings.js';
-import { inlines, run, tab, textContent } from './inlines.js';
+import { around, inlines, run, tab, textContent } from './inlines.js';
 import { inlineWidth } from './measure.js';
 import { BULLETS, DONE_TASKS, LAST_LEVEL, OPEN_TASKS } from './numbering.js';
 import { type ParagraphOptions, paragraph, paragraphStyle, textStyle } from './paragraphs.js';
@@ -97,8 +97,8 @@ function line(
   build: Build,
   size: number = build.theme.sizes.body,
 ): Content {
-  const bold = BOLD.includes(options.style) ? ({ bold: 'keep' } as const) : {};
-  return paragraph(options, inlines(nodes, { links: build.links, size, ...bold }), place, build);
+  const bold = BOLD.includes(options.style);
+  return paragraph(options, inlines(nodes, { ...around(build, size), bold }), place, build);
 }
 
 // Styles of lines that are bold as a whole.
@@ -152,8 +152,8 @@ function definitions(node: Definitions, place: Place, build: Build): readonly Co
   };
   const own = { ...place, spaceInside: false };
   return node.items.map((item, index) => {
-    const term = inlines(item.term, { links: build.links, size, style: 'Term' });
-    const children = [...term, tab(), ...inlines(item.children, { links: build.links, size })];
+    const term = inlines(item.term, { ...around(build, size), style: 'Term' });
+    const children = [...term, tab(), ...inlines(item.children, around(build, size))];
     const nodes = [...item.term, ...item.children];
     return paragraph({ ...options, nodes }, children, nth(own, index, node.items.length), build);
   });

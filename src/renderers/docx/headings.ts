@@ -1,7 +1,7 @@
 // Headings as paragraphs: the words, the period where the theme has it, and the rule that goes on from the words.
 import type { Structure } from '../../themes/theme.js';
 import type { Block, Section } from '../../tree/nodes.js';
-import { inlines, lineBreak, run, space, tab, textContent } from './inlines.js';
+import { around, inlines, lineBreak, run, space, tab, textContent } from './inlines.js';
 import { inlineWidth } from './measure.js';
 import { type ParagraphOptions, paragraph } from './paragraphs.js';
 import type { Build, Place } from './place.js';
@@ -20,13 +20,11 @@ export function heading(node: Section, place: Place, build: Build): Content {
     // Right under a section's heading a rule above would be one too many.
     employer: isEmployer(node) && !(theme.structure.employer === 'ruled' && place.underHeading),
     joined: isEmployer(node) && theme.structure.employer === 'table' && isFacts(node.children[0]),
-    // Said beside the style, so that readers who look for headings by its name find this one too.
-    ...(place.underHeading && node.level === 2 ? { before: 0 } : {}),
     nodes: [...node.heading, ...detail],
   };
   const parts: Parts = {
-    words: inlines(node.heading, { links: build.links, size, bold: 'keep' }),
-    detail: inlines(detail, { links: build.links, size: sizes.small, style: 'HeadingDetail', bold: 'undo' }),
+    words: inlines(node.heading, { ...around(build, size), bold: true }),
+    detail: inlines(detail, { ...around(build, sizes.small), style: 'HeadingDetail' }),
     fits: width < place.width - size * 20,
     ruled: theme.structure.heading === 'trailing' && node.level === 1,
     gap: run(textContent(space(build.lang))),

@@ -4,6 +4,7 @@ import type { Theme } from '../../themes/theme.js';
 import type { Tree } from '../../tree/nodes.js';
 import type { Renderer } from '../renderer.js';
 import { blocks, isTable, tableEnd } from './blocks.js';
+import { around } from './inlines.js';
 import { smallPitch } from './looks.js';
 import { numberingPart } from './numbering.js';
 import { oneColumn } from './one-column.js';
@@ -33,7 +34,7 @@ async function document({ tree, theme }: ReturnType<typeof oneColumn>): Promise<
   const under = { ...place, underTitle: title.length > 0 };
   const written = [...titleBlock(title, place, build, blocks), ...blocks(rest, under, build)];
   const body = isTable(written.at(-1)) ? [...written, tableEnd(build)] : written;
-  const running = { header: createRunning(tree, 'header', theme), footer: createRunning(tree, 'footer', theme) };
+  const running = { header: createRunning(tree, 'header', build), footer: createRunning(tree, 'footer', build) };
   const result = new Document({
     creator: '',
     lastModifiedBy: '',
@@ -97,10 +98,10 @@ interface Running {
   readonly links: Links;
 }
 
-function createRunning(tree: Tree, which: 'header' | 'footer', theme: Theme): Running {
+function createRunning(tree: Tree, which: 'header' | 'footer', { theme, styles }: Build): Running {
   const links = createLinks();
   const style = which === 'header' ? 'Header' : 'Footer';
-  return { line: runningLine(tree.running[which], style, { links, size: theme.sizes.small }), links };
+  return { line: runningLine(tree.running[which], style, around({ links, styles }, theme.sizes.small)), links };
 }
 
 type RunningPart = Document['Headers'][number] | Document['Footers'][number];

@@ -1,20 +1,27 @@
 // Inline nodes as runs, hyperlinks, readings and fields; looks come from character styles.
 import type { Inline, Tree } from '../../tree/nodes.js';
-import { meetingStyle, type StretchStyle } from './character-styles.js';
+import { type MarkStyle, readingStyle, type StretchStyle } from './character-styles.js';
 import { type RunFormat, runProperties } from './formatting.js';
 import type { Links } from './place.js';
+import type { StyleBook } from './styles.js';
 import { ptToHalfPoints } from './units.js';
 import { type Content, cleanText, element, textElement, value } from './xml.js';
 
 /** What stands around an inline node. */
 export interface InlineContext {
   readonly links: Links;
+  readonly styles: StyleBook;
   /** Size of the text in pt, which readings are measured against. */
   readonly size: number;
   /** Character style of the whole stretch. */
   readonly style?: StretchStyle;
-  /** The paragraph's style is bold; `undo` where the stretch is not to be. */
-  readonly bold?: 'keep' | 'undo';
+  /** The paragraph's style is bold: a bold style of characters would make its text light again. */
+  readonly bold?: boolean;
+}
+
+/** What stands around text of a size in pt in the body of a document. */
+export function around({ links, styles }: Pick<InlineContext, 'links' | 'styles'>, size: number): InlineContext {
+  return { links, styles, size };
 }
 
 /** Inline nodes as the children of a paragraph. */
@@ -94,7 +101,7 @@ function inline(node: Inline, marks: Marks, context: InlineContext): readonly Co
         ? within(node.children, {})
         : [hyperlink(node.href, within(node.children, { link: true }), context)];
     case 'ruby':
-      return [ruby(node.base, node.reading, format(marks, context), context.size)];
+      return [ruby(node.base, node.reading, format(marks, context), context)];
     case 'lineBreak':
       return [lineBreak()];
     case 'pageNumber':
@@ -109,7 +116,7 @@ function hyperlink(href: string, children: readonly Content[], context: InlineCo
 }
 
 /** A reading over its base, in half its size (ISO/IEC 29500-1, 17.3.3.25). */
-function ruby(base: string, reading: string, around: RunFormat, size: number): Content {
+function ruby(base: string, reading: string, outer: RunFormat, { size, styles }: InlineContext): Content {
   const properties = element('w:rubyPr', {}, [
     value('w:rubyAlign', 'distributeSpace'),
     value('w:hps', ptToHalfPoints(size / 2)),
@@ -117,8 +124,8 @@ function ruby(base: string, reading: string, around: RunFormat, size: number): C
     value('w:hpsBaseText', ptToHalfPoints(size)),
     value('w:lid', 'ja-JP'),
   ]);
-  const small = run(textContent(reading), { size: ptToHalfPoints(size / 2) });
-  const full = run(textContent(base), around);
+  const small = run(textContent(reading), { style: styles.add(readingStyle(ptToHalfPoints(size / 2))) });
+  const full = run(textContent(base), outer);
   return element('w:r', {}, [
     element('w:ruby', {}, [properties, element('w:rt', {}, [small]), element('w:rubyBase', {}, [full])]),
   ]);
@@ -129,24 +136,22 @@ function field(instruction: string): Content {
   return element('w:fldSimple', { 'w:instr': instruction }, [run([plain('1')])]);
 }
 
-/** A run has one style only: bold and strikethrough are set beside another, as by Ctrl+B. */
-function format(marks: Marks, context: InlineContext): RunFormat {
-  const { style: stretch, bold } = context;
-  const strong = marks.strong === true || marks.emphasis === true;
-  const meeting = meetingStyle({ stretch, link: marks.link === true, code: marks.code === true });
-  const [first, ...others] = [
-    ...(meeting === undefined ? [] : [meeting]),
-    // A bold character style in a bold paragraph style is *not* bold (ISO/IEC 29500-1, 17.7.3): such text stays as it is.
-    ...(strong && bold === undefined ? [marks.strong ? 'Strong' : 'Emphasis'] : []),
-    ...(marks.strike ? ['Strikethrough'] : []),
+function format(marks: Marks, { styles, style: stretch, bold }: InlineContext): RunFormat {
+  const asked: readonly (MarkStyle | false | undefined)[] = [
+    !bold && (marks.strong ? 'Strong' : marks.emphasis && 'Emphasis'),
+    marks.strike && 'Strikethrough',
+    marks.link && 'Hyperlink',
+    marks.code && 'CodeText',
   ];
-  const direct = others.some(other => other === 'Strong' || other === 'Emphasis');
+  const style = styles.meet([...(stretch === undefined ? [] : [stretch]), ...asked.filter(isAsked)]);
   return {
-    ...(first === undefined ? {} : { style: first }),
-    ...(bold === 'undo' ? { bold: strong } : direct ? { bold: true } : {}),
-    ...(others.includes('Strikethrough') ? { strike: true } : {}),
+    ...(style === undefined ? {} : { style }),
     ...(marks.lang === undefined ? {} : { lang: language(marks.lang) }),
   };
+}
+
+function isAsked(style: MarkStyle | false | undefined): style is MarkStyle {
+  return style !== undefined && style !== false;
 }
 
 function language(tag: string): { readonly latin?: string; readonly eastAsia?: string } {

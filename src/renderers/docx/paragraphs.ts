@@ -17,8 +17,6 @@ export interface ParagraphOptions {
   readonly employer?: boolean;
   /** True where facts right under it are the next row of the same table. */
   readonly joined?: boolean;
-  /** Space before that differs from the style's, in twips. */
-  readonly before?: number;
   readonly numbering?: Numbering;
   readonly align?: Alignment;
   /** The inline nodes, where readings among them need a taller line. */
@@ -35,6 +33,7 @@ export function paragraph(options: ParagraphOptions, children: readonly Child[],
     joined: options.joined ?? false,
     endsTitle: place.endsTitle,
     underTitle: place.underTitle,
+    underHeading: place.underHeading,
     terms: options.terms ?? 0,
     inTable: place.inTable,
     ruby: hasRuby(options.nodes ?? []),
@@ -44,7 +43,6 @@ export function paragraph(options: ParagraphOptions, children: readonly Child[],
     ...(place.keepLast ? { keepNext: true, keepLines: true } : {}),
     ...(place.newPage ? { pageBreakBefore: true } : {}),
     ...(options.numbering === undefined ? {} : { numbering: options.numbering }),
-    ...(options.before === undefined ? {} : { before: options.before }),
     ...(options.align === undefined ? {} : { align: options.align }),
   });
   return element('w:p', {}, [...properties, ...children]);

@@ -1,7 +1,13 @@
 // word/styles.xml: the document's defaults, the named styles, and the variations of them that a document uses.
 import type { Theme } from '../../themes/theme.js';
-import { type CharacterStyle, characterStyles } from './character-styles.js';
-import { type ParagraphFormat, paragraphProperties, runProperties } from './formatting.js';
+import {
+  type CharacterStyle,
+  characterStyles,
+  type MarkStyle,
+  meetingStyle,
+  type StretchStyle,
+} from './character-styles.js';
+import { type ParagraphFormat, paragraphProperties, type RunFormat, runProperties } from './formatting.js';
 import { employerFacts, employerHeading, headingUnderTitle, joinedHeading, titleEnd } from './heading-styles.js';
 import { hex, linePitch, type ParagraphStyle, type Sheet, smallPitch } from './looks.js';
 import { WORD } from './settings.js';
@@ -22,6 +28,8 @@ export interface Variation {
   readonly endsTitle?: boolean;
   /** Directly under the title block. */
   readonly underTitle?: boolean;
+  /** Directly under a heading of level 1. */
+  readonly underHeading?: boolean;
   /** True adds the space between paragraphs after it, in a table that of its cells; false takes it away. */
   readonly spaced?: boolean;
   /** In a table's narrow columns nothing is justified. */
@@ -38,6 +46,10 @@ export interface Variation {
 export interface StyleBook {
   /** The id of a style with its variation. */
   use(style: string, variation: Variation): string;
+  /** The id of the style of characters for all that meets in a run; nothing for plain text. */
+  meet(ids: readonly (StretchStyle | MarkStyle)[]): string | undefined;
+  /** A style of characters that the theme does not have by itself; gives its id. */
+  add(style: CharacterStyle): string;
   /** The style part with all that was used until now. */
   part(): string;
 }
@@ -46,6 +58,11 @@ export interface StyleBook {
 export function createStyleBook(theme: Theme, sheet: Sheet): StyleBook {
   const styles = new Map(paragraphStyles(theme, sheet).map(style => [style.id, style]));
   const variations = new Map<string, ParagraphStyle>();
+  const characters = new Map(characterStyles(theme).map(style => [style.id, style]));
+  const add = (style: CharacterStyle) => {
+    characters.set(style.id, style);
+    return style.id;
+  };
   return {
     use(id, variation) {
       const style = styles.get(id);
@@ -54,17 +71,26 @@ export function createStyleBook(theme: Theme, sheet: Sheet): StyleBook {
       if (varied.id !== id) variations.set(varied.id, varied);
       return varied.id;
     },
-    part: () => stylesPart(theme, sheet, [...styles.values(), ...variations.values()]),
+    meet(ids) {
+      const met = ids.join('');
+      if (ids.length === 0 || characters.has(met)) return met || undefined;
+      const style = meetingStyle(ids.flatMap(id => characters.get(id) ?? []));
+      return style === undefined ? undefined : add(style);
+    },
+    add,
+    part: () => stylesPart(theme, sheet, [...styles.values(), ...variations.values()], [...characters.values()]),
   };
 }
 
 function vary(style: ParagraphStyle, asked: Variation, theme: Theme): ParagraphStyle {
   const suffixes: string[] = [];
   let change: ParagraphFormat = {};
+  let run: RunFormat | undefined;
   for (const variant of variants) {
-    for (const [suffix, more] of variant({ ...style, format: { ...style.format, ...change } }, asked, theme)) {
+    for (const [suffix, more, letters] of variant({ ...style, format: { ...style.format, ...change } }, asked, theme)) {
       suffixes.push(suffix);
       change = { ...change, ...more };
+      if (letters !== undefined) run = { ...run, ...letters };
     }
   }
   if (suffixes.length === 0) return style;
@@ -73,7 +99,7 @@ function vary(style: ParagraphStyle, asked: Variation, theme: Theme): ParagraphS
     name: [style.name, ...suffixes].join(' '),
     basedOn: style.id,
     format: change,
-    ...(suffixes.includes(IN_TABLE) ? { run: { size: ptToHalfPoints(theme.sizes.small) } } : {}),
+    ...(run === undefined ? {} : { run }),
   };
 }
 
@@ -81,10 +107,7 @@ type Variant = (
   style: ParagraphStyle,
   asked: Variation,
   theme: Theme,
-) => readonly (readonly [suffix: string, ParagraphFormat])[];
-
-// Tables are set small; the suffix tells `vary` so.
-const IN_TABLE = 'In Table';
+) => readonly (readonly [suffix: string, ParagraphFormat, RunFormat?])[];
 
 // In the order in which they name the style.
 const variants: readonly Variant[] = [
@@ -97,6 +120,7 @@ const variants: readonly Variant[] = [
   ({ format }, { joined }) => named('Joined', joined ? joinedHeading(format) : undefined),
   (_, { endsTitle }, theme) => named('End', endsTitle ? titleEnd(theme) : undefined),
   ({ format }, { underTitle }, theme) => named('First', underTitle ? headingUnderTitle(theme, format) : undefined),
+  ({ format }, { underHeading }) => (underHeading && format.outline === 1 ? [['Under Heading', { before: 0 }]] : []),
   ({ format, spaced }, asked, { spacing }) => {
     if (spaced === undefined || asked.spaced === undefined || spaced === asked.spaced) return [];
     if (!asked.spaced) return [['Flush', { after: 0 }]];
@@ -105,7 +129,7 @@ const variants: readonly Variant[] = [
   },
   (style, { inTable }, theme) =>
     inTable && style.format.align === undefined && style.basedOn === undefined
-      ? [[IN_TABLE, { align: 'left', line: smallPitch(theme), lineRule: 'exact' }]]
+      ? [['In Table', { align: 'left', line: smallPitch(theme), lineRule: 'exact' }, small(theme)]]
       : [],
   ({ format, run }, { indent = 0, terms = 0 }, { spacing, sizes }) => {
     if (indent === 0 && terms === 0) return [];
@@ -123,13 +147,22 @@ function named(suffix: string, change: ParagraphFormat | undefined): ReturnType<
   return change === undefined ? [] : [[suffix, change]];
 }
 
-function stylesPart(theme: Theme, { lang }: Sheet, styles: readonly ParagraphStyle[]): string {
+function small({ sizes }: Theme): RunFormat {
+  return { size: ptToHalfPoints(sizes.small) };
+}
+
+function stylesPart(
+  theme: Theme,
+  { lang }: Sheet,
+  paragraphs: readonly ParagraphStyle[],
+  characters: readonly CharacterStyle[],
+): string {
   return part(
     element('w:styles', { 'xmlns:w': WORD }, [
       defaults(theme, lang),
-      ...styles.map(paragraphStyle),
+      ...paragraphs.map(paragraphStyle),
       defaultCharacterStyle(),
-      ...characterStyles(theme).map(characterStyle),
+      ...characters.map(characterStyle),
       ...tableStyles(theme),
       element('w:style', { 'w:type': 'numbering', 'w:default': 1, 'w:styleId': 'NoList' }, [
         value('w:name', 'No List'),

@@ -1,6 +1,6 @@
 // The title block: the title and what stands under it before the first part.
-import type { Block, Inline } from '../../tree/nodes.js';
-import { inlines, tab } from './inlines.js';
+import type { Block } from '../../tree/nodes.js';
+import { around, inlines, tab } from './inlines.js';
 import { inlineWidth } from './measure.js';
 import { paragraph } from './paragraphs.js';
 import type { Build, Place, WriteBlocks } from './place.js';
@@ -42,11 +42,11 @@ function besideTitle(
   if (structure.title !== 'line' || title?.type !== 'title' || line?.type !== 'paragraph') return NOTHING;
   const width = inlineWidth(title.children, sizes.title) + inlineWidth(line.children, sizes.small);
   if (width > place.width * 0.8) return NOTHING;
-  const words = (nodes: readonly Inline[]) => inlines(nodes, { links: build.links, size: sizes.title, bold: 'keep' });
-  const small = inlines(line.children, { links: build.links, size: sizes.small, style: 'TitleLine', bold: 'undo' });
+  const words = inlines(title.children, { ...around(build, sizes.title), bold: true });
+  const small = inlines(line.children, { ...around(build, sizes.small), style: 'TitleLine' });
   const options = { style: 'Title', nodes: [...title.children, ...line.children] };
   const own = { ...place, endsTitle: more.length === 0 };
-  return { start: 2, written: [paragraph(options, [...words(title.children), tab(), ...small], own, build)] };
+  return { start: 2, written: [paragraph(options, [...words, tab(), ...small], own, build)] };
 }
 
 const NOTHING = { start: 0, written: [] } as const;
