@@ -4,6 +4,7 @@ import { formatIsoDate } from '../../resume/dates.js';
 import type { Resume } from '../../resume/resume.js';
 import { pageBreak, section, title } from '../../tree/build.js';
 import type { Block, Tree } from '../../tree/nodes.js';
+import { titleTables } from '../../tree/table-titles.js';
 import { about } from '../about.js';
 import type { ComposeContext, Role } from '../document.js';
 import { runningLines } from '../running.js';
@@ -52,7 +53,10 @@ export function compose(resume: Resume, context: ComposeContext): Tree {
     page: { size: context.settings.page, margin: context.settings.look.margin },
     running: running(heading, name, scene),
     about: about(resume, { name, today: scene.today, shows }),
-    children: [title(heading), ...photo(scene), ...roles.flatMap(role => part(role, layout, scene))],
+    children: titleTables(
+      [title(heading), ...photo(scene), ...roles.flatMap(role => part(role, layout, scene))],
+      heading,
+    ),
   };
 }
 
