@@ -56,23 +56,6 @@ export function squeeze(text: string): string {
   return text.replace(/\s+/gu, '');
 }
 
-/** What the paragraphs and runs of a part say of their looks beside their styles, one line an exception. */
-export function directFormatting(part: string): readonly string[] {
-  return Object.entries(BESIDE_STYLES).flatMap(([tag, allowed]) =>
-    [...part.matchAll(new RegExp(`<w:${tag}>(.*?)</w:${tag}>`, 'gs'))].flatMap(([, inner = '']) =>
-      [...inner.matchAll(/<w:(\w+)/g)]
-        .filter(([, name = '']) => !allowed.includes(name))
-        .map(([, name]) => `${name} in ${tag}: ${inner}`),
-    ),
-  );
-}
-
-/** A paragraph has its style, its list, the tree's alignment and what it stays with; a run its style and language. */
-const BESIDE_STYLES = {
-  pPr: ['pStyle', 'keepNext', 'keepLines', 'pageBreakBefore', 'numPr', 'ilvl', 'numId', 'jc'],
-  rPr: ['rStyle', 'lang'],
-};
-
 /** What Microsoft's Open XML SDK finds wrong with a DOCX, one line an error. */
 export async function validationErrors(bytes: Uint8Array): Promise<readonly string[]> {
   const errors = await validate(bytes, 'docx', 'Microsoft365');

@@ -58,7 +58,8 @@ const handlers: { readonly [Type in Block['type']]: Handler<BlockOf<Type>> } = {
   ],
   list,
   definitions,
-  table: (node, place, build) => [table(node, place, build, blocks)],
+  // A table without a row is none to Word.
+  table: (node, place, build) => (node.head.length + node.rows.length === 0 ? [] : [table(node, place, build, blocks)]),
   image: (node, place, build) => [picture(node, place, build)],
   quote: (node, place, build) => blocks(node.children, { ...place, container: 'quote', depth: place.depth + 1 }, build),
   codeBlock: (node, place, build) => [
