@@ -16,7 +16,7 @@ import { settingsPart } from './settings.js';
 import { createStyleBook } from './styles.js';
 import { partTitle, titleBlock } from './title.js';
 import { mmToTwips, pageTwips, ptToTwips, textHeight, textWidth } from './units.js';
-import { Component, type Content } from './xml.js';
+import { Component, type Content, createInsertions } from './xml.js';
 
 /** The DOCX renderer. One file; the number of pages is Word's to know. */
 export const docx: Renderer = {
@@ -34,6 +34,7 @@ async function document({ tree, theme }: ReturnType<typeof oneColumn>): Promise<
   const under = { ...place, underTitle: title.length > 0 };
   const written = [...titleBlock(title, place, build, blocks), ...blocks(rest, under, build)];
   const body = isTable(written.at(-1)) ? [...written, tableEnd(build)] : written;
+  const insertions = createInsertions();
   const running = { header: createRunning(tree, 'header', build), footer: createRunning(tree, 'footer', build) };
   const result = new Document({
     creator: '',
@@ -43,14 +44,14 @@ async function document({ tree, theme }: ReturnType<typeof oneColumn>): Promise<
         properties: { page: page(tree, theme) },
         ...(running.header.line === undefined ? {} : { headers: { default: new Header() } }),
         ...(running.footer.line === undefined ? {} : { footers: { default: new Footer() } }),
-        children: body.map(content => new Component(content)),
+        children: insertions.stead(body),
       },
     ],
   });
   fill(result.Headers[0], running.header);
   fill(result.Footers[0], running.footer);
   relate(result.Document.Relationships, build.links);
-  return pack(result, {
+  return pack(result, insertions, {
     'word/styles.xml': build.styles.part(),
     'word/numbering.xml': numberingPart(theme, build.lists.all()),
     'word/settings.xml': settingsPart(),

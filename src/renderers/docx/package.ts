@@ -1,10 +1,10 @@
 // The zip file around the parts, the same bytes for the same tree at any time, in any time zone.
 import { type Document, Packer } from 'docx';
-import { unshield } from './xml.js';
+import { type Insertions, unshield } from './xml.js';
 import { zip } from './zip.js';
 
-/** Packs a document; `own` replaces what the library would write under those paths. */
-export function pack(document: Document, own: Readonly<Record<string, string>>): Uint8Array {
+/** Packs a document with its insertions; `own` replaces what the library would write under those paths. */
+export function pack(document: Document, insertions: Insertions, own: Readonly<Record<string, string>>): Uint8Array {
   const parts = compile(document);
   const paths = [...new Set([...FIRST, ...parts.keys()])];
   return zip(
@@ -12,7 +12,7 @@ export function pack(document: Document, own: Readonly<Record<string, string>>):
       const data = own[path] ?? parts.get(path);
       return data === undefined
         ? []
-        : [[path, typeof data === 'string' ? encoder.encode(unshield(data)) : data] as const];
+        : [[path, typeof data === 'string' ? encoder.encode(insertions.insert(unshield(data))) : data] as const];
     }),
   );
 }

@@ -58,6 +58,8 @@ export interface StyleBook {
 export function createStyleBook(theme: Theme, sheet: Sheet): StyleBook {
   const styles = new Map(paragraphStyles(theme, sheet).map(style => [style.id, style]));
   const variations = new Map<string, ParagraphStyle>();
+  /** The id for each style with each variation that was asked for; `paragraph` names all of a variation in one order. */
+  const used = new Map<string, string>();
   const characters = new Map(characterStyles(theme).map(style => [style.id, style]));
   const add = (style: CharacterStyle) => {
     characters.set(style.id, style);
@@ -65,11 +67,14 @@ export function createStyleBook(theme: Theme, sheet: Sheet): StyleBook {
   };
   return {
     use(id, variation) {
+      const key = `${id} ${Object.values(variation).join()}`;
+      const known = used.get(key);
+      if (known !== undefined) return known;
       const style = styles.get(id);
-      if (style === undefined) return id;
-      const varied = vary(style, variation, theme);
-      if (varied.id !== id) variations.set(varied.id, varied);
-      return varied.id;
+      const varied = style === undefined ? undefined : vary(style, variation, theme);
+      if (varied !== undefined && varied !== style) variations.set(varied.id, varied);
+      used.set(key, varied?.id ?? id);
+      return varied?.id ?? id;
     },
     meet(ids) {
       const met = ids.join('');
