@@ -4,12 +4,15 @@ import { defineConfig } from 'vitest/config';
 /** Tests of pure functions, which share their modules from file to file: nothing they import keeps a state. */
 const pure = ['documents', 'locales', 'resume', 'rules', 'select', 'source', 'text', 'themes', 'tree'];
 
+/** How files are named that are not run by `npm test` but by a script of this name. */
+const kinds: Readonly<Record<string, string>> = { proofs: 'proof', office: 'office' };
+
 /**
  * `npm test` runs `*.test.ts`, in minutes; `npm run proofs` what takes longer: every fixture in every theme, the corpus of
- * broken files.
+ * broken files; `npm run office` what LibreOffice and python-docx make of Word files.
  */
 export default defineConfig(({ mode }) => {
-  const kind = mode === 'proofs' ? 'proof' : 'test';
+  const kind = kinds[mode] ?? 'test';
   const units = pure.map(folder => `test/${folder}/**/*.${kind}.ts`);
   return {
     test: {

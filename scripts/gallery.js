@@ -6,10 +6,11 @@ import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:f
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import puppeteer from 'puppeteer-core';
 import { findChrome } from './chrome.js';
+import { convertWord } from './office.js';
 import { quantize } from './png.js';
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
@@ -35,19 +36,6 @@ const lengths = [
 /** All pictures together, in bytes: a clone of the repository fetches them. */
 const budget = 3_000_000;
 
-/** What stands for the faces of Word, which no package has. */
-const standIns = [
-  ['游明朝', 'Noto Serif JP'],
-  ['Yu Mincho', 'Noto Serif JP'],
-  ['游ゴシック', 'Noto Sans JP'],
-  ['Yu Gothic', 'Noto Sans JP'],
-]
-  .map(
-    ([face, standIn]) =>
-      `<match target="pattern"><test name="family"><string>${face}</string></test><edit name="family" mode="assign" binding="strong"><string>${standIn}</string></edit></match>`,
-  )
-  .join('');
-
 const folder = await mkdtemp(path.join(tmpdir(), 'keireki-gallery-'));
 const chrome = await findChrome();
 try {
@@ -57,7 +45,7 @@ try {
   for (const layout of layouts) {
     const built = await buildPictured({ layout, formats: 'html,pdf,docx' });
     for (const [name, png] of await pagesOf(`${built}.pdf`)) pictures.set(`${layout}-pdf-${name}`, png);
-    for (const [name, png] of await pagesOf(await wordToPdf(`${built}.docx`)))
+    for (const [name, png] of await pagesOf(await pictureOfWord(`${built}.docx`)))
       pictures.set(`${layout}-docx-${name}`, png);
     for (const [name, png] of await screenshots(`${built}.html`)) pictures.set(`${layout}-${name}`, png);
   }
@@ -67,7 +55,7 @@ try {
       for (const [page, png] of (await pagesOf(`${built}.pdf`)).slice(0, pages))
         pictures.set(`theme-${theme}-${name}-${page}`, png);
       if (name !== 'usual') continue;
-      const [[, png]] = await pagesOf(await wordToPdf(`${built}.docx`));
+      const [[, png]] = await pagesOf(await pictureOfWord(`${built}.docx`));
       pictures.set(`theme-${theme}-docx-1`, png);
     }
   }
@@ -112,17 +100,10 @@ async function pagesOf(pdf) {
 }
 
 /** The Word document as LibreOffice lays it out, with Noto Sans JP and Noto Serif JP in place of the faces that Word would have. */
-async function wordToPdf(docx) {
+async function pictureOfWord(docx) {
   const out = path.join(path.dirname(docx), 'word');
-  const fonts = path.join(folder, 'fonts.conf');
-  await mkdir(out, { recursive: true });
-  await writeFile(fonts, chrome.fontconfig.replace('</fontconfig>', `${standIns}</fontconfig>`));
-  const profile = `-env:UserInstallation=${pathToFileURL(path.join(folder, 'office'))}`;
-  await run('soffice', [profile, '--headless', '--convert-to', 'pdf', '--outdir', out, docx], {
-    env: { ...process.env, FONTCONFIG_FILE: fonts, HOME: folder },
-    timeout: 180_000,
-  });
-  return path.join(out, path.basename(docx).replace(/docx$/, 'pdf'));
+  const [pdf] = await convertWord([docx], { to: 'pdf', out, folder, fontconfig: chrome.fontconfig });
+  return pdf;
 }
 
 /** The top of the page on each screen. */

@@ -21,7 +21,7 @@ const TORTURE = [
   'か\u3099き\u3099',
   `<&>"' ]]> <!-- --> <?x?> &amp;`,
   '*_[]|# C# 1.5倍 a_b ->',
-  '{image1.png} {default-bullet-numbering-0} {0} {{a}} {}',
+  '{image1.png} {default-bullet-numbering-0} {ref-0} {0} {{a}} {}',
   '  前後の空白　',
   'x'.repeat(3000),
   '長'.repeat(3000),
