@@ -106,8 +106,33 @@ describe('the title block', () => {
     expect(style(center, 'Byline')).toContain('<w:jc w:val="right"/>');
     expect(style(start, 'Title')).toContain('<w:jc w:val="left"/>');
     expect(style(start, 'Byline')).toContain('<w:jc w:val="left"/>');
-    expect(style(start, 'ContactEnd')).toMatch(/<w:bottom w:val="single" w:sz="24"/);
+    expect(style(start, 'DateEnd')).toMatch(/<w:bottom w:val="single" w:sz="24"/);
     expect(await bodyOf(built({ title: 'start' }))).not.toMatch(/"(?:Title|Date|Byline|JobTitle|Contact)\w*"\/><w:jc/);
+  });
+
+  test('at the left its lines share one, as far as they have room, the name in it bold', async () => {
+    const lines = async (...words: readonly (readonly [role: string, words: string])[]) => {
+      const body = await bodyOf(
+        built({ title: 'start' }),
+        tree([
+          { type: 'title', children: [text('題')] },
+          ...words.map(([role, own]) => para(own, { role, align: 'end' })),
+        ]),
+      );
+      return (body.match(/<w:p>.*?<\/w:p>/g) ?? [])
+        .slice(1)
+        .map(line =>
+          `${/w:pStyle w:val="(\w+)"/.exec(line)?.[1]}: ${textOf(line.replaceAll(/<w:r><w:rPr><w:rStyle w:val="Strong"\/><\/w:rPr>(<w:t[^>]*>)([^<]*)/g, '<w:r>$1**$2**'))}`.trim(),
+        );
+    };
+    expect(await lines(['date', '日付'], ['byline', '氏名'], ['label', '職種'])).toEqual([
+      'DateEnd: 日付　　**氏名**　　職種',
+    ]);
+    expect(await lines(['byline', '氏名'], ['contact', '長い連絡先'.repeat(12)])).toEqual([
+      'Byline: 氏名',
+      `ContactEnd: ${'長い連絡先'.repeat(12)}`,
+    ]);
+    expect(await lines(['byline', '氏名'])).toEqual(['BylineEnd: 氏名']);
   });
 
   test('the rule stands under its last line, whichever that is, and once', async () => {

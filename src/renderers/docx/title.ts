@@ -1,6 +1,6 @@
 // The title block: the title and what stands under it before the first part.
-import type { Block } from '../../tree/nodes.js';
-import { around, inlines, tab } from './inlines.js';
+import type { Block, Inline, Paragraph } from '../../tree/nodes.js';
+import { around, inlines, space, tab } from './inlines.js';
 import { inlineWidth } from './measure.js';
 import { paragraph } from './paragraphs.js';
 import type { Build, Place, WriteBlocks } from './place.js';
@@ -20,12 +20,34 @@ export function titleBlock(
   write: WriteBlocks,
 ): readonly Content[] {
   const { start, written } = besideTitle(nodes, place, build);
-  const last = Math.max(start, nodes.length - 1);
+  const lines = onOneLine(nodes.slice(start), place, build);
   return [
     ...written,
-    ...write(nodes.slice(start, last), place, build),
-    ...write(nodes.slice(last), { ...place, endsTitle: true }, build),
+    ...write(lines.slice(0, -1), place, build),
+    ...write(lines.slice(-1), { ...place, endsTitle: true }, build),
   ];
+}
+
+/** In themes that begin at the left, the lines under the title share one as far as they have room on it. */
+function onOneLine(nodes: readonly Block[], place: Place, { theme, lang }: Build): readonly Block[] {
+  if (theme.structure.title !== 'start') return nodes;
+  const gap: Inline = { type: 'text', text: space(lang).repeat(2) };
+  const lines: Block[] = [];
+  for (const node of nodes) {
+    const before = lines.at(-1);
+    if (before?.type !== 'paragraph' || node.type !== 'paragraph') lines.push(node);
+    else {
+      const children = [...named(before), gap, ...named(node)];
+      if (inlineWidth(children, theme.sizes.body) > place.width) lines.push(node);
+      else lines.splice(-1, 1, { ...before, role: 'date', children });
+    }
+  }
+  return lines;
+}
+
+/** The inline nodes of a line; the name is the one that is bold, also among others. */
+function named({ role, children }: Paragraph): readonly Inline[] {
+  return role === 'byline' ? [{ type: 'strong', children }] : children;
 }
 
 function isTitleBlock(node: Block): boolean {
