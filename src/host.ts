@@ -81,6 +81,8 @@ export interface HostOptions {
   readonly timeout?: number;
   /** `--allow-outside`: a picture may stand outside the folder of the résumé that names it. */
   readonly allowOutside?: boolean;
+  /** False for `--no-plugins`: no code of the project is run, and so none of textlint's rules. */
+  readonly plugins?: boolean;
   readonly messages: MessageLanguage;
   /** Hears what is worth knowing and no failure, such as a font that another takes the place of. */
   readonly report?: Report;

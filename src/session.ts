@@ -8,6 +8,7 @@ import { readOwnCss } from './own-css.js';
 import { type Configuration, type Job, loadConfig, noConfiguration, type Rendered } from './pipeline.js';
 import { planJobs, type Wishes } from './plan/plan.js';
 import { defaultFileName } from './plan/problems.js';
+import { withoutPlugins } from './plan/without-plugins.js';
 import { loadPlugins, type PluginReference } from './plugins.js';
 import type { Registry } from './registry.js';
 import { fileName } from './text/file-name.js';
@@ -27,6 +28,8 @@ export interface Request extends Wishes {
   readonly out?: string | undefined;
   /** Every rule is to run, not those alone that refuse a build. */
   readonly lints?: boolean | undefined;
+  /** False where no plugin may be loaded, whoever names it. */
+  readonly loadsPlugins?: boolean | undefined;
   /** Plugins beside those of the configuration. */
   readonly references?: readonly PluginReference[] | undefined;
 }
@@ -66,10 +69,11 @@ export interface Collections {
 /** Reads configuration and plugins. Throws `ProblemError` (exit 2) for a plugin that the request names and that is none. */
 export async function openCollections(host: Host, request: Request): Promise<Collections> {
   const folder = folderOf(request);
-  const configuration = await readConfiguration(host, request.config, folder);
+  const written = await readConfiguration(host, request.config, folder);
   const configFolder = request.config ? path.dirname(request.config) : folder;
-  const references = [...pluginsOf(configuration, configFolder), ...(request.references ?? [])];
-  const needsAll = request.lints || references.length > 0 || Object.keys(configuration.config.rules).length > 0;
+  const refused = request.loadsPlugins === false;
+  const references = refused ? [] : [...pluginsOf(written, configFolder), ...(request.references ?? [])];
+  const needsAll = request.lints || references.length > 0 || Object.keys(written.config.rules).length > 0;
   const { registry, diagnostics } = await loadPlugins(
     unique(references),
     host.importModule,
@@ -78,6 +82,7 @@ export async function openCollections(host: Host, request: Request): Promise<Col
   const misnamed = diagnostics.find(({ span }) => !span);
   // A plugin that stands in no file was named by the command line.
   if (misnamed) throw new ProblemError(misnamed, 2);
+  const configuration = refused ? withoutPlugins(written, registry) : written;
   const { sources } = configuration;
   return {
     configuration,

@@ -73,6 +73,7 @@ export const build: Command = {
     commonOptions.config,
     commonOptions.noConfig,
     commonOptions.plugin,
+    commonOptions.noPlugins,
     commonOptions.allowOutside,
     { flags: '--browser <path>', words: { ja: 'PDF の作成に使う Chrome の場所', en: 'the Chrome to print PDF with' } },
     {
@@ -156,13 +157,14 @@ async function runBuild(input: CommandInput, context: CommandContext): Promise<O
   return problems.length > 0 ? 'machine' : 'fine';
 }
 
-function hostOptionsOf(input: CommandInput): Pick<HostOptions, 'browser' | 'timeout' | 'allowOutside'> {
+function hostOptionsOf(input: CommandInput): Pick<HostOptions, 'browser' | 'timeout' | 'allowOutside' | 'plugins'> {
   const browser = input.text('browser');
   const seconds = input.text('timeout');
   return {
     ...(browser !== undefined && { browser }),
     ...(seconds !== undefined && { timeout: timeLimit(seconds) }),
     allowOutside: input.flag('allowOutside'),
+    plugins: !input.refused('plugins'),
   };
 }
 

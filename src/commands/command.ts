@@ -33,7 +33,7 @@ export interface CommandInput {
   /** Every value of an option that may be given several times, in order; none when it was not given. */
   texts(option: string): readonly string[];
   flag(option: string): boolean;
-  /** True for the option `config` when `--no-config` was given. */
+  /** True for the option `config` when `--no-config` was given, and the like. */
   refused(option: string): boolean;
 }
 

@@ -39,4 +39,11 @@ export const commonOptions = {
     many: true,
     words: { ja: '使うプラグイン（パッケージ名またはパス）', en: 'a plugin, by package name or path' },
   },
+  noPlugins: {
+    flags: '--no-plugins',
+    words: {
+      ja: 'プラグインも textlint も読み込まない（他人から届いたフォルダーを扱うとき）',
+      en: "run no code of the project: no plugin, no textlint, for a folder that is a stranger's",
+    },
+  },
 } as const satisfies Readonly<Record<string, CommandOption>>;

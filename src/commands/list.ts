@@ -26,6 +26,7 @@ export const list: Command = {
     commonOptions.config,
     commonOptions.noConfig,
     commonOptions.plugin,
+    commonOptions.noPlugins,
   ],
   examples: [
     { line: 'resume list themes', words: { ja: 'テーマを一覧する', en: 'list the themes' } },

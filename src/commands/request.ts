@@ -9,6 +9,7 @@ export function requestOf(input: CommandInput): Request {
     file: input.argument,
     with: input.texts('with'),
     config: input.refused('config') ? false : input.text('config'),
+    loadsPlugins: !input.refused('plugins'),
     references: input.texts('plugin').map(specifier => ({ specifier, folder: '.' })),
     documents: namesOf(input, 'document'),
     formats: namesOf(input, 'format'),

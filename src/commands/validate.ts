@@ -62,6 +62,7 @@ export const validate: Command = {
     commonOptions.config,
     commonOptions.noConfig,
     commonOptions.plugin,
+    commonOptions.noPlugins,
   ],
   examples: [
     { line: 'resume validate', words: { ja: 'resume.yaml を検証する', en: 'check resume.yaml' } },
@@ -94,6 +95,7 @@ async function runValidate(input: CommandInput, context: CommandContext): Promis
   const heard: Diagnostic[] = [];
   const host = context.openHost({
     allowOutside: input.flag('allowOutside'),
+    plugins: !input.refused('plugins'),
     report: diagnostic => void heard.push(diagnostic),
   });
   const session = await openSession(host, { ...requestOf(input), lints: true });

@@ -26,7 +26,7 @@ export function createHost(options: HostOptions): Host {
     },
     importModule,
     lint: async (folder, texts) =>
-      (await import('./textlint.js')).lint(folder, texts, options.report ?? (() => undefined)),
+      (await import('./textlint.js')).lint(folder, texts, { report: () => undefined, ...options }),
     print: async (html, underway) => (await browser.get()).print(html, underway),
     countPages: async html => (await browser.get()).countPages(html),
     close: async () => (await browser.ifMade())?.close(),

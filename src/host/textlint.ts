@@ -2,20 +2,25 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { isProblemError, type Report } from '../diagnostics/diagnostic.js';
-import type { LintFinding } from '../host.js';
+import type { HostOptions, LintFinding } from '../host.js';
 import { importModule } from './modules.js';
 
 /**
  * What textlint finds in each text, read as Markdown; nothing where neither `folder` nor a folder above it, up to the
  * project's own, has settings for textlint. Settings without textlint are reported, and so is what textlint throws.
+ * Settings and rules are code of the project: where that may not run, it is said that they were left out.
  */
 export async function lint(
   folder: string,
   texts: readonly string[],
-  report: Report,
+  { report, plugins = true }: Pick<HostOptions, 'plugins'> & { readonly report: Report },
 ): Promise<readonly (readonly LintFinding[])[]> {
   const settings = findSettings(path.resolve(folder));
   if (settings === undefined || texts.length === 0) return [];
+  if (!plugins) {
+    report(leftOut);
+    return [];
+  }
   try {
     const { createLinter, loadTextlintrc } = textlintOf(await importModule('textlint', path.dirname(settings)));
     const modules = path.join(path.dirname(settings), 'node_modules');
@@ -102,6 +107,19 @@ const notInstalled = {
   help: {
     ja: '`npm install --save-dev textlint` でインストールするか、.textlintrc を削除してください。',
     en: 'install it with `npm install --save-dev textlint`, or remove the .textlintrc',
+  },
+} as const;
+
+const leftOut = {
+  code: 'textlint/left-out',
+  severity: 'info',
+  message: {
+    ja: '--no-plugins が指定されているため、textlint による文章の検査を省きました。',
+    en: 'The texts have not been looked at by textlint, as `--no-plugins` asks.',
+  },
+  help: {
+    ja: '信頼できる設定とルールであれば、--no-plugins を外してください。',
+    en: 'leave out `--no-plugins` where you trust its settings and rules',
   },
 } as const;
 

@@ -131,6 +131,13 @@ export const programExplanations: Explanations = {
     'plugins: [org.js]',
     'plugins: [./org.js]',
   ),
+  'plugin/left-out': explains(
+    [
+      'プラグインを読み込みませんでした',
+      '--no-plugins は、設定に書かれたプラグインのコードも、textlint も実行しません。',
+    ],
+    ['The plugin was left out', '`--no-plugins` runs no code that the configuration names, nor textlint.'],
+  ),
   'plugin/failed': explains(
     ['プラグインを読み込めません', 'プラグインのコードが、読み込みの途中で失敗しました。'],
     ['The plugin could not be loaded', 'Its own code failed while it was loaded.'],
