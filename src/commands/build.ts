@@ -17,6 +17,7 @@ import {
   type Session,
 } from '../session.js';
 import { checkOneOutput, manyFiles, oldPage } from './build-problems.js';
+import { buildReport, jsonAndStdout, type WrittenFile, writtenFile } from './build-report.js';
 import type { Command, CommandContext, CommandInput, Outcome } from './command.js';
 import { commonOptions } from './common-options.js';
 import { printFindings } from './findings.js';
@@ -69,6 +70,13 @@ export const build: Command = {
         en: 'write one format to standard output instead of a file',
       },
     },
+    {
+      flags: '--json',
+      words: {
+        ja: '作成したファイルと検証の結果を JSON で標準出力に出す（スクリプト向け）',
+        en: 'print what was written and found as JSON on standard output, for scripts',
+      },
+    },
     commonOptions.with,
     commonOptions.config,
     commonOptions.noConfig,
@@ -118,6 +126,8 @@ async function runBuild(input: CommandInput, context: CommandContext): Promise<O
   const host = context.openHost({ ...hostOptionsOf(input), report: warningsTo(report) });
   const session = await openSession(host, requestOf(input));
   const toStdout = input.flag('stdout');
+  const written: WrittenFile[] | undefined = input.flag('json') ? [] : undefined;
+  if (toStdout && written) throw jsonAndStdout;
   if (toStdout && !hasError(session.diagnostics)) checkOneOutput(session.jobs);
   if (session.jobs.some(needsBrowser)) session.host.warmUp();
   const loaded = await load(session.host, session);
@@ -129,32 +139,30 @@ async function runBuild(input: CommandInput, context: CommandContext): Promise<O
   };
   diagnostics.push(...session.diagnostics, ...(await check(session.host, loaded, plan)));
   const sources = new Map([...session.sources, ...loaded.sources]);
-  const say = (findings: readonly Diagnostic[]) =>
-    context.terminal.err(printFindings(pretty, sortDiagnostics(findings), sources, { ...context, stream: 'err' }));
-  if (!loaded.resume || hasError(diagnostics)) {
-    say(diagnostics);
-    return 'invalid';
-  }
+  const end = async (outcome: Outcome, findings: readonly Diagnostic[]) => {
+    if (written) await context.terminal.out(buildReport(outcome, written, findings, sources));
+    else if (findings.length > 0)
+      context.terminal.err(printFindings(pretty, sortDiagnostics(findings), sources, { ...context, stream: 'err' }));
+    return outcome;
+  };
+  if (!loaded.resume || hasError(diagnostics)) return end('invalid', diagnostics);
   const { resume } = loaded;
   const composed = await Promise.all(
     session.jobs.map(async job => ({ job, tree: await compose(session.host, loaded, resume, job, report) })),
   );
   const fitted = await Promise.all(composed.map(one => fitDocument(session.host, one)));
   const tooLong = fitted.flatMap(one => one.tooLong ?? []);
-  if (tooLong.length > 0) {
-    say([...diagnostics, ...tooLong]);
-    return 'invalid';
-  }
+  if (tooLong.length > 0) return end('invalid', [...diagnostics, ...tooLong]);
   for (const { note } of fitted) if (note) context.terminal.err(`${note.message[context.language]}\n`);
-  const deliver = toStdout ? toStandardOutput(context) : toFiles(session, context, report);
+  const deliver = toStdout ? toStandardOutput(context) : toFiles(session, context, report, written);
   const made = await produce(nameOutputs(session, fitted), session, context, { report, deliver });
   const problems = [...fitted.flatMap(({ failures }) => failures), ...made.flatMap(({ failed }) => failed)];
-  if (diagnostics.length + problems.length > 0) say([...diagnostics, ...problems]);
+  const outcome = await end(problems.length > 0 ? 'machine' : 'fine', [...diagnostics, ...problems]);
   const missing = made.flatMap(({ file, failed }) => (failed.length > 0 ? [file] : []));
   // Of a single output its problem has said everything.
   if (missing.length > 0 && made.length > 1)
     context.terminal.err(`${missingLine(made.length, missing, context.language)}\n`);
-  return problems.length > 0 ? 'machine' : 'fine';
+  return outcome;
 }
 
 function hostOptionsOf(input: CommandInput): Pick<HostOptions, 'browser' | 'timeout' | 'allowOutside' | 'plugins'> {
@@ -188,13 +196,20 @@ function toStandardOutput({ terminal }: CommandContext): Deliver {
   };
 }
 
-function toFiles({ host, out }: Session, { language }: CommandContext, report: Report): Deliver {
+function toFiles(
+  { host, out }: Session,
+  { language }: CommandContext,
+  report: Report,
+  written: WrittenFile[] = [],
+): Deliver {
   return async ({ files, next }, say) => {
     const failures: Diagnostic[] = [];
-    for (const { name, content, pages } of files) {
+    for (const made of files) {
+      const { name, content, pages } = made;
       const file = path.join(out, name);
       const failed = await failuresOf(async () => {
         await host.writeFile(file, content);
+        written.push(writtenFile(file, made));
         say(writtenLine(file, content, pages, language));
         return [];
       });

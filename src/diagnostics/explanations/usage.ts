@@ -181,6 +181,12 @@ export const usageExplanations: Explanations = {
     'resume validate --dry-run',
     'resume validate --fix --dry-run',
   ),
+  'usage/json-and-stdout': explains(
+    ['--json と --stdout は同時に使えません', '標準出力に出せるのは、報告か文書のどちらか一方です。'],
+    ['--json and --stdout exclude each other', 'Standard output takes the report or a document, not both.'],
+    'resume build --json --stdout --format md',
+    'resume build --json --format md',
+  ),
   'usage/source-date-epoch': explains(
     ['SOURCE_DATE_EPOCH の値が違います', '1970年からの秒数を、数字だけで指定します。'],
     ['A wrong SOURCE_DATE_EPOCH', 'It takes a number of seconds since 1970.'],
