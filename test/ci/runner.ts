@@ -2,7 +2,7 @@
 // files and variables that GitHub gives; `uses: ./` as the action; other actions are written down, their inputs checked.
 import { spawn } from 'node:child_process';
 import { readdir, readFile, realpath, writeFile } from 'node:fs/promises';
-import os from 'node:os';
+import { homedir } from 'node:os';
 import path from 'node:path';
 import { collect } from '../support/program.js';
 import { type Context, interpolate, isMet } from './expressions.js';
@@ -18,6 +18,8 @@ export interface Start {
   readonly ref: { readonly type: 'tag' | 'branch'; readonly name: string };
   readonly matrix?: Context;
   readonly secrets?: Context;
+  /** RUNNER_OS; Linux when absent, and what runs is Linux in any case. */
+  readonly os?: string;
   /** GITHUB_REPOSITORY; `someone/resume` when absent. */
   readonly repository?: string;
 }
@@ -186,7 +188,7 @@ function interpolated(values: Readonly<Record<string, string>>, context: Context
 /** The repository that the workflow runs in; a pull request from another one is a fork's. */
 export const ownRepository = 'someone/resume';
 
-async function surroundings({ scene, event, ref, matrix, secrets, repository = ownRepository }: Start) {
+async function surroundings({ scene, event, ref, matrix, secrets, os = 'Linux', repository = ownRepository }: Start) {
   const temp = await realpath(scene.temp);
   const { name, payload } = event ?? { name: 'push', payload: {} };
   const eventFile = path.join(temp, 'event.json');
@@ -194,7 +196,7 @@ async function surroundings({ scene, event, ref, matrix, secrets, repository = o
   const fullRef = { tag: `refs/tags/${ref.name}`, branch: `refs/heads/${ref.name}` }[ref.type];
   const env = {
     PATH: `${scene.bin}${path.delimiter}${process.env.PATH}`,
-    HOME: os.homedir(),
+    HOME: homedir(),
     LANG: 'C.UTF-8',
     CI: 'true',
     SOURCE_DATE_EPOCH: '1795478400',
@@ -209,9 +211,9 @@ async function surroundings({ scene, event, ref, matrix, secrets, repository = o
     GITHUB_SERVER_URL: 'https://github.com',
     GITHUB_SHA: '0123456789abcdef0123456789abcdef01234567',
     RUNNER_TEMP: temp,
-    RUNNER_OS: 'Linux',
+    RUNNER_OS: os,
   };
   const github = { event_name: name, ref: fullRef, ref_type: ref.type, ref_name: ref.name, token: 'token-of-the-job' };
-  const context: Context = { github, runner: { os: 'Linux', temp }, matrix: matrix ?? {}, secrets: secrets ?? {} };
+  const context: Context = { github, runner: { os, temp }, matrix: matrix ?? {}, secrets: secrets ?? {} };
   return { env, context };
 }
