@@ -17,8 +17,9 @@ const labelled = assets.map(({ name, asset }) => (name === asset ? asset : `${as
 must(['upload', '--repo', repository, '--clobber', '--', tag, ...labelled]);
 
 /**
- * The name that each file has in the release. GitHub keeps ASCII letters, digits and a few signs of a name: 職務経歴書.pdf
- * and 履歴書.pdf would both become default.pdf. Such a file is called by its document, and its own name is the label.
+ * The name that each file has in the release. GitHub renames files with other characters than ASCII letters, digits and a
+ * few signs, so that 職務経歴書.pdf and 履歴書.pdf could end as one. Such a file is called by its document, and its own name
+ * is the label. https://docs.github.com/en/rest/releases/assets#upload-a-release-asset
  */
 function namedAssets(files) {
   const taken = new Set();

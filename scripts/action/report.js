@@ -15,12 +15,12 @@ const severities = Object.keys(levels);
  * The findings as they may be told, errors first, otherwise in order. The text of one in a private file may quote it, and
  * is left out.
  */
-export function tellable(findings, { privateFiles, language, locate }) {
+export function tellable(findings, { isPrivate, language, locate }) {
   return severities.flatMap(severity =>
     findings
       .filter(finding => finding.severity === severity)
       .map(({ code, message, help, place }) => {
-        const hidden = place && privateFiles.includes(place.file);
+        const hidden = place && isPrivate(place.file);
         return {
           severity,
           code,
@@ -67,6 +67,7 @@ export function summary({ title, status, findings, files, maxWarnings = Number.P
   const shown = findings.slice(0, rowLimit);
   const notes = [
     ...(counts[1] > maxWarnings ? [say('tooMany').replace('{n}', maxWarnings)] : []),
+    ...(status === 1 && counts[0] === 0 && counts[1] <= maxWarnings ? [say('unlisted')] : []),
     ...(counts.some(count => count > annotationLimit) ? [say('limit')] : []),
     ...(findings.length > shown.length ? [say('more').replace('{n}', findings.length - shown.length)] : []),
   ];
@@ -160,6 +161,7 @@ const words = {
     ja: `GitHub が行に表示するのは、種類ごとに先頭の${annotationLimit}件までです。`,
     en: `GitHub marks the first ${annotationLimit} findings of a severity on their lines; the others stand here alone.`,
   },
+  unlisted: { ja: '理由はログを確認してください。', en: 'The log says why.' },
   tooMany: {
     ja: '警告が、許容する{n}件を超えています。',
     en: 'There are more warnings than the {n} that are allowed.',

@@ -18,6 +18,7 @@ const option = (name, value) => (value === '' ? [] : [`${name}=${value}`]);
 
 const trusted = trusts();
 const privateFiles = list('WITH');
+const isPrivate = name => privateFiles.some(other => path.resolve(other) === path.resolve(name));
 /** What both commands are told. A value stands behind its `=`, the file behind `--`: neither can pass for an option. */
 const shared = [
   ...option('--document', input('DOCUMENTS')),
@@ -58,7 +59,7 @@ function run([command, ...options]) {
 function tell({ status, found, made, maxWarnings }) {
   const language = input('MESSAGES');
   const locate = locator(realpathSync(env.GITHUB_WORKSPACE), realpathSync('.'));
-  const findings = tellable(found, { privateFiles, language, locate });
+  const findings = tellable(found, { isPrivate, language, locate });
   const files = made.map(({ path: written, ...rest }) => ({ ...rest, written, name: path.basename(written) }));
   const blobUrl = `${env.GITHUB_SERVER_URL}/${env.GITHUB_REPOSITORY}/blob/${env.GITHUB_SHA}`;
   process.stdout.write(logText(findings));

@@ -182,6 +182,21 @@ describe('a push', () => {
       ['::error ::The input `release` takes one of: true, false.'],
       [],
     ]);
+    expect(finished.outputs.keireki?.files).toBe('[]');
+  });
+
+  it('that asks for something wrong is told where to look', async () => {
+    const scene = await someone({ 'resume.yaml': valid });
+    const unknown = await useAction(scene, { formats: 'word' }, branch);
+    expect(unknown.steps.find(({ step }) => step.id === 'run')?.status).toBe(2);
+    expect(annotations(unknown)).toEqual([expect.stringContaining('title=usage/unknown-format')]);
+    expect(unknown.summary).toContain('Something is asked for in a wrong way; see the log.');
+    const twins = `renderers: ['a', 'b'].map(name => ({ name, extension: 'txt', render: async () => ({ files: [] }) }))`;
+    await writeFile(path.join(scene.repository, 'twins.mjs'), `export default { apiVersion: 1, ${twins} };\n`);
+    await writeFile(path.join(scene.repository, 'resume.config.yaml'), 'plugins: [./twins.mjs]\nformats: [a, b]\n');
+    const twice = await useAction(scene, {}, branch);
+    expect(annotations(twice)).toEqual([expect.stringContaining('title=output/same-name')]);
+    expect(twice.summary).toContain('The log says why.');
   });
 });
 
@@ -309,21 +324,16 @@ describe('hostile and unusual texts', () => {
     expect(await readdir(path.join(scene.repository, folder))).not.toContain('pwned');
   });
 
-  it.each([`$(touch pwned)\`touch pwned\`"; touch pwned; "'; touch pwned; '`, '--config=pwned'])(
+  it.each([
+    [
+      `$(touch pwned)\`touch pwned\`"; touch pwned; "'; touch pwned; '`,
+      ['file', 'formats', 'documents', 'config', 'with', 'max-warnings', 'artifact-name', 'out', 'version'],
+    ],
+    ['--config=pwned', ['file', 'formats', 'version']],
+  ])(
     'as an input are nothing but a value: %s',
-    async text => {
+    async (text, names) => {
       const scene = await someone({ 'resume.yaml': valid });
-      const names = [
-        'file',
-        'formats',
-        'documents',
-        'config',
-        'with',
-        'max-warnings',
-        'artifact-name',
-        'out',
-        'version',
-      ];
       for (const name of names) await useAction(scene, { formats: 'md', [name]: text }, branch);
       const all = await readdir(scene.repository, { recursive: true });
       expect(all.filter(name => path.basename(name) === 'pwned')).toEqual([]);
@@ -332,6 +342,7 @@ describe('hostile and unusual texts', () => {
         names.map(name => `keireki@${name === 'version' ? text : '0.1.0'}`),
       );
     },
+    300_000,
   );
 
   it('of a résumé stay in their cells of the summary and start no command', async () => {
@@ -384,7 +395,8 @@ describe('a private file', () => {
     await mkdir(path.join(scene.temp, 'private'));
     const file = path.join(scene.temp, 'private', '私用 data.yaml');
     await writeFile(file, 'basics: { phone: ﾋﾐﾂ-0900-1234, birthDate: ﾋﾐﾂ-1990 }\n');
-    const finished = await useAction(scene, { with: `${file}\n`, formats: 'md' }, branch);
+    await writeFile(path.join(scene.repository, 'other.yaml'), 'basics: { ﾋﾐﾂ: 0900 }\n');
+    const finished = await useAction(scene, { with: `${file}\n  .//other.yaml\n`, formats: 'md' }, branch);
     expect(Number(finished.outputs.keireki?.errors)).toBeGreaterThan(0);
     expect(`${finished.log}${finished.summary}`).not.toMatch(/ﾋﾐﾂ|ヒミツ|0900|1990/);
     expect(finished.summary).toContain('私用 data&#46;yaml');

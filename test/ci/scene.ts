@@ -1,7 +1,8 @@
 // Where a workflow runs in the tests: a scratch clone with a tag, a folder for temporary files, and on the PATH stand-ins
 // for what cannot run here, which write down how they were called.
 import { execFile } from 'node:child_process';
-import { chmod, cp, mkdir, readFile, symlink, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { chmod, cp, mkdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { workspace } from '../support/program.js';
@@ -29,8 +30,11 @@ export async function clone(tag: string, options: { readonly installed: boolean 
   const { stdout } = await execute('git', ['ls-files', '-z', '--modified', '--others', '--exclude-standard'], {
     cwd: root,
   });
-  for (const file of stdout.split('\0').filter(name => name !== ''))
-    await cp(path.join(root, file), path.join(scene.repository, file));
+  for (const file of stdout.split('\0').filter(name => name !== '')) {
+    const [now, then] = [path.join(root, file), path.join(scene.repository, file)];
+    if (existsSync(now)) await cp(now, then);
+    else await rm(then);
+  }
   await git('add', '--all');
   await git('commit', '--quiet', '--allow-empty', '--message', 'As it is now');
   await git('tag', tag);
