@@ -49,8 +49,32 @@ export interface Host {
   readonly print: Print;
   /** The pages that a complete HTML page would be printed on; throws as `print` does. One count at a time is under way. */
   countPages(html: string): Promise<number>;
-  /** Ends the browser and removes what it left; safe to call twice. */
+  /** Begins to watch files, until the host is closed. */
+  watch(): Promise<Watcher>;
+  /** Ends the browser and removes what it left, and what watches and serves; safe to call twice. */
   close(): Promise<void>;
+}
+
+/** Tells of every change of some files, however it is made: written in place, replaced, deleted, made anew. */
+export interface Watcher {
+  /**
+   * Watches these files in place of those before; a file need not be there. One that is new among them counts as changed
+   * when it was written since the last change was told. Throws `ProblemError` (exit 2) for a pipe, which can be read once.
+   */
+  follow(files: readonly string[]): void;
+  /**
+   * The files that have changed since they were last told of, once they have come to rest. A file that is gone, or empty,
+   * is given a moment to come back: editors write so.
+   */
+  next(): Promise<Change>;
+}
+
+/** What has changed between two looks at some files. */
+export interface Change {
+  /** At least one, by the names that they are followed by. */
+  readonly files: readonly string[];
+  /** When it was first noticed, on the clock of `performance.now`. */
+  readonly since: number;
 }
 
 /** A picture's file before it was cleaned; width and height, in pixels, as it is looked at. */
@@ -79,6 +103,8 @@ export interface HostOptions {
   readonly browser?: string;
   /** Milliseconds that the browser has for the start, and for each print; a minute when absent. */
   readonly timeout?: number;
+  /** Builds follow one another: the browser keeps a page ready for the next print. */
+  readonly lasting?: boolean;
   /** `--allow-outside`: a picture may stand outside the folder of the résumé that names it. */
   readonly allowOutside?: boolean;
   /** False for `--no-plugins`: no code of the project is run, and so none of textlint's rules. */

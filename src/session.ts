@@ -69,7 +69,7 @@ export interface Collections {
 /** Reads configuration and plugins. Throws `ProblemError` (exit 2) for a plugin that the request names and that is none. */
 export async function openCollections(host: Host, request: Request): Promise<Collections> {
   const folder = folderOf(request);
-  const written = await readConfiguration(host, request.config, folder);
+  const written = await readConfiguration(host, request);
   const configFolder = request.config ? path.dirname(request.config) : folder;
   const refused = request.loadsPlugins === false;
   const references = refused ? [] : [...pluginsOf(written, configFolder), ...(request.references ?? [])];
@@ -103,7 +103,7 @@ export async function openSession(host: Host, request: Request): Promise<Session
     host,
     registry,
     config,
-    files: [request.file ?? defaultFile, ...(request.with ?? [])],
+    files: filesOf(request),
     folder: folderOf(request),
     // A wrong zone has been reported, and must not keep the résumé from being checked.
     timeZone: (hasError(planned.diagnostics) ? undefined : config.timeZone) ?? 'Asia/Tokyo',
@@ -115,9 +115,21 @@ export async function openSession(host: Host, request: Request): Promise<Session
   };
 }
 
+/** The résumé, then the files merged into it. */
+export function filesOf(request: Request): Session['files'] {
+  return [request.file ?? defaultFile, ...(request.with ?? [])];
+}
+
+/** The configuration's path, whether or not it is there; none where none is to be read. */
+export function configFileOf(request: Request): string | undefined {
+  if (request.config === false) return undefined;
+  return request.config ?? path.join(folderOf(request), 'resume.config.yaml');
+}
+
 const defaultFile = 'resume.yaml';
 
-function folderOf({ file = defaultFile }: Request): string {
+/** The résumé's folder, from which its own paths count. */
+export function folderOf({ file = defaultFile }: Request): string {
   return file === '-' ? '.' : path.dirname(file);
 }
 
@@ -204,14 +216,15 @@ function unique(references: readonly PluginReference[]): readonly PluginReferenc
   return [...new Map([...references].reverse().map(reference => [id(reference), reference])).values()].reverse();
 }
 
-function below(folder: string, file: string): string {
+/** A path that counts from `folder`, as seen from here. */
+export function below(folder: string, file: string): string {
   return path.isAbsolute(file) ? file : path.join(folder, file);
 }
 
-async function readConfiguration(host: Host, named: Request['config'], folder: string): Promise<Configuration> {
-  if (named === false) return noConfiguration;
-  const file = named ?? path.join(folder, 'resume.config.yaml');
-  return named !== undefined || (await host.exists(file)) ? loadConfig(host, file) : noConfiguration;
+async function readConfiguration(host: Host, request: Request): Promise<Configuration> {
+  const file = configFileOf(request);
+  if (file === undefined) return noConfiguration;
+  return request.config !== undefined || (await host.exists(file)) ? loadConfig(host, file) : noConfiguration;
 }
 
 function stemOf(config: Config, job: Job, tree: Tree): string {

@@ -72,10 +72,12 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'text',
     'tree',
   ],
+  'watched.ts': ['session.ts', 'config', 'resume/photo.ts'],
   'schemas.ts': ['resume', 'config', 'rules'],
   'manual.ts': ['rules', 'diagnostics'],
   commands: [
     'session.ts',
+    'watched.ts',
     'fitted.ts',
     'schemas.ts',
     'manual.ts',

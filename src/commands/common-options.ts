@@ -46,4 +46,15 @@ export const commonOptions = {
       en: "run no code of the project: no plugin, no textlint, for a folder that is a stranger's",
     },
   },
+  browser: {
+    flags: '--browser <path>',
+    words: { ja: 'PDF の作成に使う Chrome の場所', en: 'the Chrome to print PDF with' },
+  },
+  timeout: {
+    flags: '--timeout <seconds>',
+    words: {
+      ja: 'ブラウザーの起動と印刷を、それぞれ待つ秒数（既定は60）',
+      en: 'seconds that Chrome has to start, and for each print (default: 60)',
+    },
+  },
 } as const satisfies Readonly<Record<string, CommandOption>>;

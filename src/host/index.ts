@@ -8,6 +8,7 @@ import { createFileWriter } from './output.js';
 /** A host for one run of a command; `close` it, so that no browser stays behind. */
 export function createHost(options: HostOptions): Host {
   const write = createFileWriter();
+  const open: (() => void)[] = [];
   const browser = lazily(async () => (await import('./browser/index.js')).createBrowser(options));
   return {
     today: timeZone => today(timeZone),
@@ -29,7 +30,15 @@ export function createHost(options: HostOptions): Host {
       (await import('./textlint.js')).lint(folder, texts, { report: () => undefined, ...options }),
     print: async (html, underway) => (await browser.get()).print(html, underway),
     countPages: async html => (await browser.get()).countPages(html),
-    close: async () => (await browser.ifMade())?.close(),
+    watch: async () => {
+      const watcher = (await import('./watch.js')).createWatcher();
+      open.push(watcher.close);
+      return watcher;
+    },
+    close: async () => {
+      for (const close of open.splice(0)) close();
+      await (await browser.ifMade())?.close();
+    },
   };
 }
 

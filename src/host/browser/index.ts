@@ -13,7 +13,7 @@ import {
   requiredFamily,
 } from '../fonts/fonts.js';
 import type { Chrome } from './chrome.js';
-import { launch } from './launch.js';
+import { type Launched, launch } from './launch.js';
 import { contentDelivery, fileDelivery } from './print-page.js';
 import { fontFallback, fontsMissing } from './problems.js';
 import { makeRunFolder } from './run-folder.js';
@@ -26,12 +26,14 @@ export interface BrowserOptions {
   readonly report?: Report;
   /** Milliseconds that the browser has for the start, and for each print. */
   readonly timeout?: number;
+  /** Builds follow one another: pages stand ready for the next print. */
+  readonly lasting?: boolean;
   /** Gives fonts as files beside the page; the default wherever Chrome reads no fontconfig file. */
   readonly fontFiles?: boolean;
 }
 
 export interface Browser {
-  /** Starts Chrome without waiting; failures wait for `print`. */
+  /** Starts Chrome without waiting, anew where the last one has ended; failures wait for `print`. */
   warmUp(): void;
   /** Prints a page; throws `ProblemError` with a `browser/…` or `fonts/…` code. */
   readonly print: Print;
@@ -44,12 +46,17 @@ export interface Browser {
 /** A browser that starts with the first `warmUp` or `print`. */
 export function createBrowser(options: BrowserOptions = {}): Browser {
   const state: { running?: Running } = {};
+  const ending: Promise<void>[] = [];
   const running = (): Running => {
     state.running ??= run(options);
     return state.running;
   };
   return {
     warmUp: () => {
+      if (state.running?.isOver()) {
+        ending.push(state.running.close());
+        delete state.running;
+      }
       try {
         running();
       } catch (error) {
@@ -62,12 +69,15 @@ export function createBrowser(options: BrowserOptions = {}): Browser {
     close: async () => {
       const { running: last } = state;
       delete state.running;
-      await last?.close();
+      await Promise.all([last?.close(), ...ending.splice(0)]);
     },
   };
 }
 
-type Running = Omit<Browser, 'warmUp'>;
+interface Running extends Omit<Browser, 'warmUp'> {
+  /** True when Chrome has ended, or could not be started. */
+  isOver(): boolean;
+}
 
 /** Starts everything at once, synchronously as far as it goes: Chrome then starts while other modules load. */
 function run(options: BrowserOptions): Running {
@@ -83,8 +93,10 @@ function run(options: BrowserOptions): Running {
   const { browser } = options;
   const launched = launch({ browser, fonts, run: folder, timeout, report, started, signal: brood.signal });
   const deliver = fontFiles ? fileDelivery(folder.path, fonts) : contentDelivery;
-  const work = createWork(launched, { deliver, timeout, folder: folder.path });
+  const work = createWork(launched, { deliver, timeout, folder: folder.path, lasting: options.lasting === true });
+  const isOver = endOf(launched);
   return {
+    isOver,
     print: async (html, underway) => {
       for (const family of absentFamilies(html, fonts)) report(fontFallback(family));
       return work.print(html, underway);
@@ -95,6 +107,16 @@ function run(options: BrowserOptions): Running {
       folder.reaper.dismiss();
     },
   };
+}
+
+/** Tells whether the browser has come to its end, in whatever way. */
+function endOf(launched: Promise<Launched>): () => boolean {
+  const state = { over: false };
+  const end = (): void => {
+    state.over = true;
+  };
+  launched.then(({ chrome }) => chrome.ended.then(end), end);
+  return () => state.over;
 }
 
 /** Milliseconds; the slowest machine needs a few seconds. */

@@ -34,6 +34,8 @@ export interface ReadyPage {
   pdf(purpose?: 'reading' | 'counting'): Promise<Uint8Array>;
   /** The browser's name and version. */
   browser(): Promise<string>;
+  /** Gives back what the page takes; one that is lost already is no failure. */
+  close(): Promise<void>;
 }
 
 /** Connects to a Chrome that has just been started. Nothing here has a time limit: its callers keep one over the whole. */
@@ -92,6 +94,7 @@ async function readyPage(page: BrowserPage): Promise<ReadyPage> {
         }),
       ),
     browser: () => page.browser().version(),
+    close: () => page.close().catch(() => undefined),
   };
 }
 

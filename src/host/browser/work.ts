@@ -1,4 +1,5 @@
-// The pages of one running browser: a fresh one for each print, and one that is kept for counting.
+// The pages of one running browser: a fresh one for each print, and one that is kept for counting. Where builds follow one
+// another, the pages for the next stand ready when it begins.
 import type { PrintedPdf } from '../../renderers/renderer.js';
 import type { Chrome } from './chrome.js';
 import { asProblem, type Launched, within } from './launch.js';
@@ -19,10 +20,12 @@ export interface WorkOptions {
   readonly timeout: number;
   /** The folder of the run, which may be full. */
   readonly folder: string;
+  /** A used page makes room for a fresh one. */
+  readonly lasting: boolean;
 }
 
 /** The work that a browser does as soon as it is there. */
-export function createWork(launched: Promise<Launched>, { deliver, timeout, folder }: WorkOptions): Work {
+export function createWork(launched: Promise<Launched>, { deliver, timeout, folder, lasting }: WorkOptions): Work {
   const newPage = (): Promise<ReadyPage> => {
     const page = launched.then(({ session }) => session.newPage());
     // Failures are told to whoever needs the page; when nobody does they are no reason to crash.
@@ -41,10 +44,21 @@ export function createWork(launched: Promise<Launched>, { deliver, timeout, fold
       throw await asProblem(error, chrome, { folder, name: browserCrashed });
     }
   };
+  const replace = (used: Promise<ReadyPage>): void => {
+    ready.push(newPage());
+    used.then(
+      page => page.close(),
+      () => undefined,
+    );
+  };
   return {
-    print: (html, underway) => {
+    print: async (html, underway) => {
       const page = ready.shift() ?? newPage();
-      return patiently(async () => printOn(await page, html, deliver, underway));
+      try {
+        return await patiently(async () => printOn(await page, html, deliver, underway));
+      } finally {
+        if (lasting) replace(page);
+      }
     },
     countPages: html => {
       if (!counting.page) ready.push(newPage());
