@@ -1,5 +1,6 @@
 // The pages of one running browser: a fresh one for each print, and one that is kept for counting. Where builds follow one
 // another, the pages for the next stand ready when it begins.
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { PrintedPdf } from '../../renderers/renderer.js';
 import type { Chrome } from './chrome.js';
 import { asProblem, type Launched, within } from './launch.js';
@@ -44,12 +45,10 @@ export function createWork(launched: Promise<Launched>, { deliver, timeout, fold
       throw await asProblem(error, chrome, { folder, name: browserCrashed });
     }
   };
-  const replace = (used: Promise<ReadyPage>): void => {
+  const replace = async (used: Promise<ReadyPage>): Promise<void> => {
+    await sleep(breather, undefined, { ref: false });
     ready.push(newPage());
-    used.then(
-      page => page.close(),
-      () => undefined,
-    );
+    await used.then(page => page.close()).catch(() => undefined);
   };
   return {
     print: async (html, underway) => {
@@ -57,7 +56,7 @@ export function createWork(launched: Promise<Launched>, { deliver, timeout, fold
       try {
         return await patiently(async () => printOn(await page, html, deliver, underway));
       } finally {
-        if (lasting) replace(page);
+        if (lasting) void replace(page);
       }
     },
     countPages: html => {
@@ -70,6 +69,9 @@ export function createWork(launched: Promise<Launched>, { deliver, timeout, fold
     },
   };
 }
+
+/** Milliseconds in which the print just made is finished and written: Chrome is not to compete with that. */
+const breather = 150;
 
 /**
  * There is no second try: what ended Chrome, a limit on memory or somebody's hand, would most often end the next one, and
