@@ -51,6 +51,13 @@ export interface Host {
   countPages(html: string): Promise<number>;
   /** Begins to watch files, until the host is closed. */
   watch(): Promise<Watcher>;
+  /**
+   * Serves this machine's browser until the host is closed. `answer` is given the path as it was asked for, without its
+   * query. Throws `ProblemError` (exit 3) `preview/port-taken` or `preview/port-refused`.
+   */
+  serve(port: PortWish, answer: (path: string) => Promise<Answer | undefined>): Promise<Server>;
+  /** Opens an address in the browser that people use; false where the machine does not know how. */
+  openUrl(url: string): Promise<boolean>;
   /** Ends the browser and removes what it left, and what watches and serves; safe to call twice. */
   close(): Promise<void>;
 }
@@ -75,6 +82,27 @@ export interface Change {
   readonly files: readonly string[];
   /** When it was first noticed, on the clock of `performance.now`. */
   readonly since: number;
+}
+
+/** Where to listen: on this port and no other, or on the first free one from it. */
+export interface PortWish {
+  readonly port: number;
+  readonly exact: boolean;
+}
+
+export interface Server {
+  readonly url: string;
+  /** Lets every open page know that something has changed. */
+  announce(): void;
+}
+
+/** What is sent for a path. */
+export interface Answer {
+  /** Media type, with the encoding of texts. */
+  readonly type: string;
+  /** Its Content-Security-Policy. */
+  readonly policy: string;
+  readonly body: string | Uint8Array;
 }
 
 /** A picture's file before it was cleaned; width and height, in pixels, as it is looked at. */

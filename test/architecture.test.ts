@@ -75,7 +75,9 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'watched.ts': ['session.ts', 'config', 'resume/photo.ts'],
   'schemas.ts': ['resume', 'config', 'rules'],
   'manual.ts': ['rules', 'diagnostics'],
+  preview: ['host.ts', 'diagnostics', 'text'],
   commands: [
+    'preview',
     'session.ts',
     'watched.ts',
     'fitted.ts',

@@ -4,7 +4,7 @@ import { buildOnce } from './build-once.js';
 import type { Command, CommandContext, CommandInput, Outcome } from './command.js';
 import { commonOptions } from './common-options.js';
 import { hostOptionsOf, warningsTo } from './host-options.js';
-import { lookOptions } from './look-options.js';
+import { layoutOption, lookOptions, themeOption } from './look-options.js';
 import { requestOf } from './request.js';
 import { keepBuilding } from './watch.js';
 
@@ -32,14 +32,8 @@ export const build: Command = {
       },
     },
     commonOptions.document,
-    {
-      flags: '--layout <name>',
-      words: {
-        ja: '文書のレイアウト（standard または narrative）',
-        en: "the document's layout: standard or narrative",
-      },
-    },
-    { flags: '-t, --theme <name>', words: { ja: 'テーマ', en: 'theme' } },
+    layoutOption,
+    themeOption,
     ...lookOptions,
     commonOptions.lang,
     {

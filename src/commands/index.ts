@@ -3,7 +3,8 @@ import { build } from './build.js';
 import type { Command } from './command.js';
 import { explain } from './explain.js';
 import { list } from './list.js';
+import { preview } from './preview.js';
 import { schema } from './schema.js';
 import { validate } from './validate.js';
 
-export const commands: readonly Command[] = [build, validate, list, explain, schema];
+export const commands: readonly Command[] = [build, preview, validate, list, explain, schema];

@@ -1,4 +1,4 @@
-// The options of `resume build` that change how documents look.
+// The options that change how documents look.
 import type { CommandOption } from './command.js';
 
 export const lookOptions: readonly CommandOption[] = [
@@ -32,3 +32,16 @@ export const lookOptions: readonly CommandOption[] = [
     },
   },
 ];
+
+export const layoutOption: CommandOption = {
+  flags: '--layout <name>',
+  words: {
+    ja: '文書のレイアウト（standard または narrative）',
+    en: "the document's layout: standard or narrative",
+  },
+};
+
+export const themeOption: CommandOption = {
+  flags: '-t, --theme <name>',
+  words: { ja: 'テーマ', en: 'theme' },
+};

@@ -146,6 +146,7 @@ const placeholders: Readonly<Record<string, string>> = {
   '<size>': '<用紙>',
   '<seconds>': '<秒数>',
   '<pages>': '<ページ数>',
+  '<number>': '<番号>',
 };
 
 const words = {

@@ -35,10 +35,30 @@ export const partLine: Words = {
   en: 'Still watching.',
 };
 
-/** The line for files without which there is nothing to build. */
-export function goneLine(files: readonly string[], language: MessageLanguage): string {
+/** What is said of files without which there is nothing to make. */
+export function goneWords(files: readonly string[]): Words {
   return {
-    ja: `\n${files.join('、')} がなくなりました。戻るまで待ちます。作成済みのファイルはそのままです。`,
-    en: `\n${files.join(', ')} ${files.length === 1 ? 'is' : 'are'} gone. Waiting until ${files.length === 1 ? 'it is' : 'they are'} back; what was made stays.`,
+    ja: `${files.join('、')} がなくなりました。戻るまで待ちます。これまでに作成したものはそのままです。`,
+    en: `${files.join(', ')} ${files.length === 1 ? 'is' : 'are'} gone. Waiting until ${files.length === 1 ? 'it is' : 'they are'} back; what was made stays.`,
+  };
+}
+
+/** The line that says where the preview is. */
+export function previewLine(url: string, language: MessageLanguage): string {
+  return {
+    ja: `${url} でプレビューしています。Ctrl+C で終了します。`,
+    en: `The preview is at ${url} and follows every save. Ctrl+C ends it.`,
   }[language];
 }
+
+/** The line that ends a turn of the preview; `milliseconds` count from the save. */
+export function shownLine(milliseconds: number, language: MessageLanguage): string {
+  const count = Math.round(milliseconds);
+  return { ja: `${count}ミリ秒で表示しました。`, en: `Shown in ${count} ms.` }[language];
+}
+
+/** The line that ends a turn of the preview in which there was nothing new to show. */
+export const failedLine: Words = {
+  ja: 'エラーがあるため、最後に表示できた内容のままです。内容はブラウザーで確認できます。',
+  en: 'There are errors, so the last good version stays. The browser shows them.',
+};

@@ -7,7 +7,7 @@ import { type Learned, type Watched, watchedFiles } from '../watched.js';
 import { buildOnce, type Order } from './build-once.js';
 import type { CommandContext, Outcome } from './command.js';
 import { printFindings } from './findings.js';
-import { builtLine, changedLine, goneLine, nothingLine, partLine, watchingLine } from './watch-narration.js';
+import { builtLine, changedLine, goneWords, nothingLine, partLine, watchingLine } from './watch-narration.js';
 
 /** Builds at each change. Ends with the process, or throws what ends the first build as wrong usage. */
 export async function keepBuilding(host: Host, order: Order, context: CommandContext): Promise<Outcome> {
@@ -33,7 +33,7 @@ export async function keepBuilding(host: Host, order: Order, context: CommandCon
       say(nothingLine[language]);
     },
     begun: files => say(watchingLine(files, language)),
-    gone: files => say(goneLine(files, language)),
+    gone: files => say(`\n${goneWords(files)[language]}`),
   });
 }
 
@@ -43,7 +43,7 @@ export interface Shift {
   work(learn: (learned: Learned) => void, change?: Change): Promise<void>;
   failed(diagnostic: Diagnostic): void;
   /** The first turn is over, and these files are watched. */
-  begun(files: readonly string[]): void;
+  begun(files: readonly string[]): void | Promise<void>;
   /** Files without which there is nothing to do are not there; work goes on when they are back. */
   gone(files: readonly string[]): void;
 }
@@ -71,7 +71,7 @@ export async function keepWorking(host: Host, request: Request, shift: Shift): P
   };
   follow();
   await turn();
-  shift.begun(await present(host, watched.now));
+  await shift.begun(await present(host, watched.now));
   for (;;) {
     const change = await watcher.next();
     const gone = await missing(host, watched.now.needed);

@@ -35,6 +35,12 @@ export function createHost(options: HostOptions): Host {
       open.push(watcher.close);
       return watcher;
     },
+    serve: async (port, answer) => {
+      const server = await (await import('./serve.js')).serve(port, answer);
+      open.push(server.close);
+      return server;
+    },
+    openUrl: async url => (await import('./open-url.js')).openUrl(url),
     close: async () => {
       for (const close of open.splice(0)) close();
       await (await browser.ifMade())?.close();
