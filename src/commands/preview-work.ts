@@ -26,7 +26,10 @@ export async function keepShowing(host: Host, order: PreviewOrder, context: Comm
   const say = (line: string): void => terminal.err(`${line}\n`);
   const request = { ...order.request, formats: ['html'], lints: true };
   const file = request.file ?? 'resume.yaml';
-  const view: { now: View } = { now: { file, language, version: 0, pages: [], current: true, found: nothing } };
+  const nextVersion = createVersions();
+  const view: { now: View } = {
+    now: { file, language, version: nextVersion(), pages: [], current: true, found: nothing },
+  };
   const server = await host.serve(order.port, path => answer(view.now, path));
   const show = (news: Partial<View>): void => {
     view.now = { ...view.now, ...news };
@@ -40,7 +43,7 @@ export async function keepShowing(host: Host, order: PreviewOrder, context: Comm
       const began = change?.since ?? performance.now();
       order.heard.splice(0);
       const looked = await look(host, request, { learn, heard: order.heard });
-      if (looked.pages) show({ current: true, version: view.now.version + 1, pages: looked.pages });
+      if (looked.pages) show({ current: true, version: nextVersion(), pages: looked.pages });
       const found = { diagnostics: await looked.findings(), sources: looked.sources };
       show({ current: looked.pages !== undefined, found });
       if (looked.pages) say(shownLine(performance.now() - began, language));
@@ -60,6 +63,16 @@ export async function keepShowing(host: Host, order: PreviewOrder, context: Comm
       say(`\n${message[language]}`);
     },
   });
+}
+
+/** Versions that no other run has: a page that is still open from before must not take one for what it has. */
+function createVersions(): () => string {
+  const run = Math.random().toString(36).slice(2);
+  const state = { count: 0 };
+  return () => {
+    state.count += 1;
+    return `${run}-${state.count}`;
+  };
 }
 
 const nothing: View['found'] = { diagnostics: [], sources: new Map() };
@@ -135,7 +148,11 @@ function paperOf({ host, registry }: Session, { job, tree }: Pick<Composed, 'job
     return filesOf(rendered).filter(content => typeof content !== 'string');
   };
   return () => {
-    made.sheets ??= draw();
+    made.sheets ??= draw().catch((error: unknown) => {
+      // What kept them from being drawn may be over when they are asked for again.
+      delete made.sheets;
+      throw error;
+    });
     return made.sheets;
   };
 }

@@ -18,7 +18,9 @@ export async function serve(
 ): Promise<Server & { readonly close: () => void }> {
   const listeners = new Set<ServerResponse>();
   const server = createServer((request, response) => {
-    respond(request, response, { port: portOf(server), answer, listeners }).catch(() => response.destroy());
+    respond(request, response, { port: portOf(server), answer, listeners }).catch((error: unknown) =>
+      fail(response, error),
+    );
   });
   await listen(server, wish);
   return {
@@ -51,7 +53,7 @@ async function respond(request: IncomingMessage, response: ServerResponse, servi
   if (!hostsOf(port).includes(request.headers.host ?? '')) return refuse(421, `This is ${address} only.`);
   if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(405, 'There is only GET.');
   const [path = ''] = (request.url ?? '').split('?', 1);
-  if (path === eventsPath) return hear(response, listeners);
+  if (path === eventsPath && request.method === 'GET') return hear(response, listeners);
   const found = await answer(path);
   if (!found) return refuse(404, 'There is nothing here.');
   response.writeHead(200, {
@@ -60,6 +62,12 @@ async function respond(request: IncomingMessage, response: ServerResponse, servi
     'content-security-policy': found.policy,
   });
   response.end(request.method === 'HEAD' ? undefined : found.body);
+}
+
+/** A bug, told to whoever looks: nobody else would hear of it. */
+function fail(response: ServerResponse, error: unknown): void {
+  if (!response.headersSent) response.writeHead(500, { ...commonHeaders, 'content-type': 'text/plain; charset=utf-8' });
+  response.end(`keireki: ${error instanceof Error ? error.stack : String(error)}\n`);
 }
 
 /** By which names this server may be called; a name that someone else owns is not among them. */

@@ -7,18 +7,21 @@ const frames = find('frames');
 const words = document.body.dataset;
 const opened = new Set();
 const places = new Map();
-const wish = { key: decodeURIComponent(location.hash.slice(1)), view: 'screen' };
-const shown = { url: '', frame: undefined };
+const wish = { key: location.hash.slice(1), view: 'screen' };
+const shown = { url: '', frame: undefined, findings: '' };
 const narrow = matchMedia('(max-width: 56rem)');
 let state;
 let fetches = 0;
 
-const make = (name, className, text) => {
+const make = (name, className, ...content) => {
   const element = document.createElement(name);
   if (className) element.className = className;
-  if (text !== undefined) element.textContent = text;
+  element.append(...content);
   return element;
 };
+
+/** What stands between reversed quotes is code: every second piece. */
+const rich = text => text.split('\`').map((piece, index) => (index % 2 === 0 ? piece : make('code', '', piece)));
 
 const refresh = async () => {
   const mine = ++fetches;
@@ -43,25 +46,36 @@ const say = (name, text) => {
   if (status.textContent !== text) status.textContent = text;
 };
 
+const isWished = key => encodeURIComponent(key) === wish.key;
+
 const drawChoice = () => {
   const select = find('documents');
-  const options = state.pages.map(({ key, title }) => new Option(title, key, false, key === wish.key));
+  const options = state.pages.map(({ key, title }) => new Option(title, encodeURIComponent(key), false, isWished(key)));
   select.replaceChildren(...options);
   find('choice').hidden = options.length < 2;
 };
 
 const drawFindings = () => {
+  // What has not changed stays, with whoever is about to press it.
+  const findings = JSON.stringify(state.findings);
+  if (findings === shown.findings) return;
+  shown.findings = findings;
   find('summary').textContent = state.summary;
-  find('count').textContent = state.findings.length === 0 ? '' : String(state.findings.length);
+  find('count').textContent = String(state.findings.length);
+  find('count').hidden = state.findings.length === 0;
   find('count').className = state.findings.some(({ severity }) => severity === 'error') ? 'grave' : '';
   find('none').hidden = state.findings.length > 0;
+  const ids = state.findings.map(idOf);
+  for (const id of opened) if (!ids.includes(id)) opened.delete(id);
   const focused = document.activeElement?.dataset?.id;
   find('findings').replaceChildren(...state.findings.map(drawFinding));
   if (focused) [...document.querySelectorAll('#findings button')].find(({ dataset }) => dataset.id === focused)?.focus();
 };
 
+const idOf = ({ code, message }) => code + ' ' + message;
+
 const drawFinding = (finding, index) => {
-  const id = finding.code + ' ' + finding.message;
+  const id = idOf(finding);
   const item = make('li', finding.severity);
   const button = make('button', 'head');
   button.type = 'button';
@@ -69,7 +83,7 @@ const drawFinding = (finding, index) => {
   button.setAttribute('aria-controls', 'detail-' + index);
   button.append(
     make('span', 'severity', finding.severityText),
-    make('span', 'message', finding.message),
+    make('span', 'message', ...rich(finding.message)),
     make('span', 'place', [finding.excerpts[0]?.place, finding.code].filter(Boolean).join('  ·  ')),
   );
   const detail = make('div', 'detail');
@@ -91,13 +105,14 @@ const drawFinding = (finding, index) => {
 
 const drawNote = (title, text) => {
   const note = make('p', 'note');
-  note.append(make('b', '', title), ' ', text);
+  note.append(make('b', '', title), ' ', ...rich(text));
   return note;
 };
 
 const drawExcerpt = ({ place, label, lines }, index) => {
   const figure = make('figure', 'excerpt');
-  figure.append(make('figcaption', '', index === 0 ? label : [place, label].filter(Boolean).join(' ')));
+  const caption = index === 0 ? label : [place, label].filter(Boolean).join(' ');
+  figure.append(make('figcaption', '', ...rich(caption)));
   const box = make('pre');
   box.tabIndex = 0;
   for (const { number, before, mark, after } of lines) {
@@ -114,7 +129,7 @@ const drawExcerpt = ({ place, label, lines }, index) => {
 };
 
 const drawPage = () => {
-  const page = state.pages.find(({ key }) => key === wish.key) ?? state.pages[0];
+  const page = state.pages.find(({ key }) => isWished(key)) ?? state.pages[0];
   find('empty').hidden = page !== undefined;
   if (!page) return;
   const place = '/' + wish.view + '/' + encodeURIComponent(page.key);
@@ -136,6 +151,7 @@ const present = next => {
   if (old) places.set(old.dataset.place, old.contentWindow.scrollY);
   next.contentWindow.scrollTo(0, places.get(next.dataset.place) ?? 0);
   next.className = '';
+  if (old && document.activeElement === old) next.focus({ preventScroll: true });
   old?.remove();
   shown.frame = next;
   frames.setAttribute('aria-busy', 'false');
@@ -148,7 +164,7 @@ const openPanel = is => {
 
 find('documents').addEventListener('change', ({ target }) => {
   wish.key = target.value;
-  history.replaceState(undefined, '', '#' + encodeURIComponent(target.value));
+  history.replaceState(undefined, '', '#' + target.value);
   drawPage();
 });
 for (const input of document.querySelectorAll('input[name=view]')) {

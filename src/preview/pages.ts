@@ -26,7 +26,7 @@ export function shell(language: MessageLanguage): string {
 <label><input type="radio" name="view" value="screen" checked><span>${say('screen')}</span></label>
 <label><input type="radio" name="view" value="paper"><span>${say('paper')}</span></label>
 </fieldset>
-<button type="button" id="toggle" aria-controls="panel" aria-expanded="true">${say('findings')}<span id="count"></span></button>
+<button type="button" id="toggle" aria-controls="panel" aria-expanded="true">${say('findings')}<span id="count" hidden></span></button>
 </div>
 </header>
 <noscript><p class="notice">${say('noScript')}</p></noscript>

@@ -46,11 +46,11 @@ select, .switch, #toggle {
 .switch input:checked + span { background: var(--surface); color: var(--text); box-shadow: 0 1px 2px #0003; }
 #toggle { display: inline-flex; align-items: center; gap: 8px; cursor: pointer; }
 #toggle[aria-expanded=true] { background: var(--ground); }
-#count:not(:empty) {
+#count {
   min-width: 20px; padding: 0 6px; border-radius: 10px; background: var(--warning-tint); color: var(--warning);
   font-size: 12px; line-height: 20px; font-weight: 650; text-align: center;
 }
-#count.grave:not(:empty) { background: var(--error-tint); color: var(--error); }
+#count.grave { background: var(--error-tint); color: var(--error); }
 :focus-visible, .switch input:focus-visible + span { outline: 2px solid var(--accent); outline-offset: 2px; }
 main { position: relative; min-width: 0; overflow: hidden; }
 main[aria-busy=true]::before {
@@ -93,7 +93,8 @@ pre {
 .line { display: grid; grid-template-columns: 3.2em minmax(0, 1fr); }
 .line.marked { background: var(--tint); }
 .number { padding-right: 1em; color: var(--soft); text-align: right; user-select: none; }
-code { padding-right: 1em; font: inherit; white-space: pre-wrap; overflow-wrap: anywhere; }
+pre code { padding-right: 1em; font: inherit; white-space: pre-wrap; overflow-wrap: anywhere; }
+:not(.line) > code { padding: 1px 4px; border-radius: 4px; background: var(--ground); box-shadow: 0 0 0 1px var(--line); font: .92em var(--mono); }
 mark { border-bottom: 2px solid var(--tone); background: none; color: var(--tone); font-weight: 650; }
 .note { margin: 6px 0 0; overflow-wrap: anywhere; }
 .note b { margin-right: 4px; color: var(--soft); font-size: 12px; font-weight: 650; }

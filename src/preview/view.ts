@@ -22,8 +22,8 @@ export interface View {
   /** The résumé's file, as it was named. */
   readonly file: string;
   readonly language: MessageLanguage;
-  /** Goes up with every new set of pages. */
-  readonly version: number;
+  /** Another one with every new set of pages, also from run to run. */
+  readonly version: string;
   /** The last ones that could be made. */
   readonly pages: readonly PreviewPage[];
   /** False where the pages are older than the résumé, which cannot be made into new ones. */

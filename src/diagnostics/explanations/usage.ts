@@ -160,6 +160,18 @@ export const usageExplanations: Explanations = {
     'resume build --stdout',
     'resume build --format md --stdout',
   ),
+  'usage/watch-stdout': explains(
+    ['変更の監視と標準出力は同時に使えません', '作成し直すたびに続けて出すと、区切りがわからなくなります。'],
+    ['Watching does not go with standard output', 'Nobody could tell where one build ends and the next begins.'],
+    'resume build --watch --format md --stdout',
+    'resume build --watch --format md',
+  ),
+  'usage/not-watchable': explains(
+    ['変更を監視できません', '標準入力やパイプは一度しか読めません。監視できるのはファイルだけです。'],
+    ['It cannot be watched for changes', 'Standard input and pipes can be read once. Only files can be watched.'],
+    'resume preview -',
+    'resume preview resume.yaml',
+  ),
   'usage/stdout-one-file': explains(
     [
       '標準出力に出せるのは1ファイルです',
