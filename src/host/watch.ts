@@ -10,38 +10,20 @@ import { errorCode, problem } from './problems.js';
 /** A watcher that keeps the process alive until it is closed. */
 export function createWatcher(): Watcher & { readonly close: () => void } {
   const told = new Map<string, Mark>();
-  const state: State = { toldAt: Date.now() };
-  const look = (): void => {
-    if (changesIn(told).length === 0) return;
-    state.since ??= performance.now();
-    wait();
-  };
-  const wait = (): void => {
-    clearTimeout(state.timer);
-    const before = idOf(changesIn(told));
-    state.timer = setTimeout(() => settle(before), quiet);
-  };
-  /** Tells of what has changed, once it looks the same twice and whole, or patience has an end. */
-  const settle = (before: string): void => {
-    const changes = changesIn(told);
-    const { since = performance.now(), take } = state;
-    const moving = idOf(changes) !== before || changes.some(({ mark }) => !mark.whole);
-    if (moving && performance.now() - since < patience) {
-      wait();
-      return;
-    }
-    if (changes.length > 0 && !take) return;
-    delete state.since;
-    if (changes.length === 0) return;
+  // On the clock that files are dated by.
+  const state: { toldAt: number; take?: (change: Change) => void } = { toldAt: Date.now() };
+  const settling = createSettling(told, (changes, since) => {
     for (const { file, mark } of changes) told.set(file, mark);
     state.toldAt = Date.now();
+    const { take } = state;
     delete state.take;
     take?.({ files: changes.map(({ file }) => file), since });
-  };
-  const folders = createFolders(look);
+  });
+  const hint = (): void => (state.take ? settling.look() : settling.notice());
+  const folders = createFolders(hint);
   const sweep = setInterval(() => {
     folders.follow(told.keys());
-    look();
+    hint();
   }, sweepInterval);
   return {
     follow(files) {
@@ -52,11 +34,11 @@ export function createWatcher(): Watcher & { readonly close: () => void } {
     next: () =>
       new Promise(resolve => {
         state.take = resolve;
-        look();
+        settling.look();
       }),
     close() {
       clearInterval(sweep);
-      clearTimeout(state.timer);
+      settling.stop();
       folders.close();
     },
   };
@@ -69,14 +51,51 @@ const patience = 300;
 /** Milliseconds between two looks that nothing hints at. */
 const sweepInterval = 1000;
 
-interface State {
-  /** When a change was last told, on the clock that files are dated by. */
-  toldAt: number;
-  /** When the change that is still to be told was first noticed. */
-  since?: number;
-  timer?: NodeJS.Timeout;
-  take?: (change: Change) => void;
+/** Tells of changes once they look the same twice and whole, or patience has an end. */
+function createSettling(told: ReadonlyMap<string, Mark>, tell: (changes: Changes, since: number) => void) {
+  /** When a change was first noticed, when waiting for its end began, and what has changed so far. */
+  const state: { noticed?: number; began?: number; seen?: string; timer?: NodeJS.Timeout } = {};
+  const isPatient = (): boolean => performance.now() - (state.began ?? 0) < patience;
+  const stop = (): void => {
+    clearTimeout(state.timer);
+    for (const key of ['noticed', 'began', 'seen', 'timer'] as const) delete state[key];
+  };
+  const look = (): void => {
+    const id = idOf(changesIn(told));
+    if (id === (state.seen ?? '')) return;
+    if (id === '') {
+      stop();
+      return;
+    }
+    state.seen = id;
+    state.noticed ??= performance.now();
+    state.began ??= performance.now();
+    clearTimeout(state.timer);
+    state.timer = setTimeout(settle, isPatient() ? quiet : 0);
+  };
+  const settle = (): void => {
+    const changes = changesIn(told);
+    if (isPatient() && idOf(changes) !== state.seen) {
+      look();
+    } else if (isPatient() && changes.some(({ mark }) => !mark.whole)) {
+      state.timer = setTimeout(settle, quiet);
+    } else {
+      const { noticed = performance.now() } = state;
+      stop();
+      if (changes.length > 0) tell(changes, noticed);
+    }
+  };
+  return {
+    look,
+    stop,
+    /** Remembers when a change was first there, for the time when somebody wants to be told. */
+    notice(): void {
+      if (changesIn(told).length > 0) state.noticed ??= performance.now();
+    },
+  };
 }
+
+type Changes = readonly { readonly file: string; readonly mark: Mark }[];
 
 /** What tells one state of a file from another. */
 interface Mark {
@@ -86,14 +105,14 @@ interface Mark {
   readonly whole: boolean;
 }
 
-function changesIn(told: ReadonlyMap<string, Mark>): readonly { readonly file: string; readonly mark: Mark }[] {
+function changesIn(told: ReadonlyMap<string, Mark>): Changes {
   return [...told].flatMap(([file, { id }]) => {
     const mark = markOf(statsOf(file));
     return mark.id === id ? [] : [{ file, mark }];
   });
 }
 
-function idOf(changes: ReturnType<typeof changesIn>): string {
+function idOf(changes: Changes): string {
   return changes.map(({ file, mark }) => `${file} ${mark.id}`).join('\n');
 }
 

@@ -1,6 +1,7 @@
 // What can be said of every code but the rules', which bring their own words.
 import type { Explanations } from './explanation.js';
 import { fileExplanations } from './files.js';
+import { previewExplanations } from './preview.js';
 import { programExplanations } from './program.js';
 import { schemaExplanations } from './schema.js';
 import { usageExplanations } from './usage.js';
@@ -12,5 +13,6 @@ export const explanations: Explanations = {
   ...schemaExplanations,
   ...fileExplanations,
   ...programExplanations,
+  ...previewExplanations,
   ...usageExplanations,
 };
