@@ -73,6 +73,7 @@ async function measure({ formats, file = formats, most }) {
     formats,
     file,
     median: Math.round(median),
+    best: Math.round(Math.min(...times)),
     worst: Math.round(Math.max(...times)),
     bareNode: Math.round(quantile(nodes, 0.5)),
     ...(most !== undefined && { most, reached: median <= most }),
@@ -124,10 +125,10 @@ function quantile(values, part) {
 }
 
 function table({ node, machine, rounds: count, results }) {
-  const lines = results.map(({ formats, file, median, worst, bareNode: bare, most, reached }) => {
+  const lines = results.map(({ formats, file, median, best, worst, bareNode: bare, most, reached }) => {
     const verdict = reached === undefined ? '    ' : reached ? 'pass' : 'FAIL';
     const limit = most === undefined ? '' : ` (at most ${most} ms)`;
-    return `${verdict}  ${formats}: from the save to the ${file} ${median} ms${limit}, worst ${worst} ms; bare Node ${bare} ms`;
+    return `${verdict}  ${formats}: from the save to the ${file} ${median} ms${limit}, best ${best}, worst ${worst} ms; bare Node ${bare} ms`;
   });
   const few = count < 15 ? ['', 'Fewer than 15 rounds: not a measurement to quote.'] : [];
   return [`Node ${node}, ${machine}, ${count} saves`, '', ...lines, ...few].join('\n');

@@ -12,7 +12,7 @@ export const preview: Command = {
   name: 'preview',
   summary: { ja: 'ブラウザーでプレビューする', en: 'show the documents in the browser while you write' },
   description: {
-    ja: '文書をブラウザーに表示し、保存するたびに更新します。見つかった問題も横に並びます。このパソコンからだけ見られ、ファイルは書き出しません。Ctrl+C で終了します。',
+    ja: '文書をブラウザーに表示し、保存するたびに更新します。見つかった問題も横に並びます。表示できるのはこのパソコンだけで、ファイルは書き出しません。Ctrl+C で終了します。',
     en: 'Shows the documents in the browser, anew at each save, with what was found beside them. Only this machine can see them, and no file is written. Ctrl+C ends it.',
   },
   argument: {

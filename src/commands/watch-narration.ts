@@ -38,7 +38,7 @@ export const partLine: Words = {
 /** What is said of files without which there is nothing to make. */
 export function goneWords(files: readonly string[]): Words {
   return {
-    ja: `${files.join('、')} がなくなりました。戻るまで待ちます。これまでに作成したものはそのままです。`,
+    ja: `${files.join('、')} が見つからなくなりました。戻されるまで待ちます。作成済みの内容はそのまま残ります。`,
     en: `${files.join(', ')} ${files.length === 1 ? 'is' : 'are'} gone. Waiting until ${files.length === 1 ? 'it is' : 'they are'} back; what was made stays.`,
   };
 }
@@ -59,6 +59,6 @@ export function shownLine(milliseconds: number, language: MessageLanguage): stri
 
 /** The line that ends a turn of the preview in which there was nothing new to show. */
 export const failedLine: Words = {
-  ja: 'エラーがあるため、最後に表示できた内容のままです。内容はブラウザーで確認できます。',
+  ja: 'エラーがあるため、直前の内容を表示しています。エラーの内容はブラウザーで確認できます。',
   en: 'There are errors, so the last good version stays. The browser shows them.',
 };

@@ -14,7 +14,7 @@ export const words = {
   url: { ja: '参照', en: 'See' },
   current: { ja: '最新', en: 'Up to date' },
   stale: {
-    ja: 'エラーがあるため、最後に表示できた内容です',
+    ja: 'エラーがあるため、直前の内容を表示しています',
     en: 'There are errors: this is the last good version',
   },
   empty: { ja: 'まだ表示できません', en: 'Nothing to show yet' },
@@ -26,7 +26,7 @@ export const words = {
     ja: '接続が切れました。resume preview を実行し直すと、続きが表示されます。',
     en: 'Not connected. Run `resume preview` again to go on.',
   },
-  noPaper: { ja: '用紙の表示を作成できません', en: 'The pages could not be drawn' },
+  noPaper: { ja: '用紙の表示を作成できませんでした', en: 'The pages could not be drawn' },
   noScript: {
     ja: 'この画面には JavaScript が必要です。',
     en: 'This page needs JavaScript.',

@@ -177,6 +177,27 @@ describe('a file that is deleted', () => {
   });
 });
 
+describe('a change of which no event tells', () => {
+  it('is found all the same: a link among the folders that leads elsewhere', async () => {
+    for (const [folder, text] of [
+      ['old', '要約'],
+      ['new', '新しい場所'],
+    ] as const) {
+      await mkdir(at(folder));
+      await save(`${folder}/resume.yaml`, resumeOf(text));
+    }
+    await symlink('old', at('current'));
+    const watching = await watch('current/resume.yaml', '--format', 'md');
+    await rm(at('current'));
+    await symlink('new', at('current'));
+    await watching.said(/Built in/);
+    expect(await made('md')).toContain('新しい場所');
+    await save('new/resume.yaml', resumeOf('その次'));
+    await watching.said(/Built in/);
+    expect(await made('md')).toContain('その次');
+  });
+});
+
 describe('what else a document is made of', () => {
   it('is watched: the configuration, which may come later and change what is made', async () => {
     const watching = await watch('--format', 'md');
