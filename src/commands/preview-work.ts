@@ -43,7 +43,8 @@ export async function keepShowing(host: Host, order: PreviewOrder, context: Comm
       const began = change?.since ?? performance.now();
       order.heard.splice(0);
       const looked = await look(host, request, { learn, heard: order.heard });
-      if (looked.pages) show({ current: true, version: nextVersion(), pages: looked.pages });
+      if (looked.pages && !areSame(looked.pages, view.now.pages))
+        show({ current: true, version: nextVersion(), pages: looked.pages });
       const found = { diagnostics: await looked.findings(), sources: looked.sources };
       show({ current: looked.pages !== undefined, found });
       if (looked.pages) say(shownLine(performance.now() - began, language));
@@ -53,9 +54,10 @@ export async function keepShowing(host: Host, order: PreviewOrder, context: Comm
       fail([diagnostic]);
       say(failedLine[language]);
     },
-    begun: async () => {
+    begun: () => {
       say(previewLine(server.url, language));
-      if (order.opens && !(await host.openUrl(server.url))) say(notOpened[language]);
+      // Not waited for: some systems' programs end only with the browser.
+      if (order.opens) void host.openUrl(server.url).then(opened => opened || say(notOpened[language]));
     },
     gone: files => {
       const message = goneWords(files);
@@ -63,6 +65,12 @@ export async function keepShowing(host: Host, order: PreviewOrder, context: Comm
       say(`\n${message[language]}`);
     },
   });
+}
+
+/** True where a save changed nothing that is seen, such as a comment: then the sheets that were drawn are good, too. */
+function areSame(pages: readonly PreviewPage[], before: readonly PreviewPage[]): boolean {
+  const idOf = (all: readonly PreviewPage[]): string => JSON.stringify(all.map(({ paper: _, ...texts }) => texts));
+  return idOf(pages) === idOf(before);
 }
 
 /** Versions that no other run has: a page that is still open from before must not take one for what it has. */

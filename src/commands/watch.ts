@@ -43,7 +43,7 @@ export interface Shift {
   work(learn: (learned: Learned) => void, change?: Change): Promise<void>;
   failed(diagnostic: Diagnostic): void;
   /** The first turn is over, and these files are watched. */
-  begun(files: readonly string[]): void | Promise<void>;
+  begun(files: readonly string[]): void;
   /** Files without which there is nothing to do are not there; work goes on when they are back. */
   gone(files: readonly string[]): void;
 }
@@ -71,7 +71,7 @@ export async function keepWorking(host: Host, request: Request, shift: Shift): P
   };
   follow();
   await turn();
-  await shift.begun(await present(host, watched.now));
+  shift.begun(await present(host, watched.now));
   for (;;) {
     const change = await watcher.next();
     const gone = await missing(host, watched.now.needed);

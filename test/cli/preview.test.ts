@@ -1,6 +1,6 @@
 // `resume preview` as people see it: the real program, a real browser, real saves.
 
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { request } from 'node:http';
 import { createServer, type Server } from 'node:net';
 import path from 'node:path';
@@ -70,6 +70,16 @@ describe('the document', () => {
       );
     await eventually(async () => expect(await shown()).toMatchObject([{ alt: 'Page 1 / 2' }, { alt: 'Page 2 / 2' }]));
     for (const { width, height } of await shown()) expect(height / width).toBeCloseTo(297 / 210, 2);
+  });
+
+  it('stays as it is where a save changes nothing that is seen', async () => {
+    const { page, lasting } = await preview();
+    const before = await document(page).then(frame => frame.url());
+    await save(`# これは印刷されません\n${resumeOf('要約')}`);
+    await lasting.said(/changed\.\nShown in/);
+    await save(`${resumeOf('要約')}eduction: []\n`);
+    await page.waitForSelector('#findings button');
+    expect(await document(page).then(frame => frame.url())).toBe(before);
   });
 
   it('is chosen among several, and stays chosen', async () => {
@@ -305,6 +315,25 @@ describe('the server', () => {
   });
 });
 
+describe('--open', () => {
+  it('hands the address to the system, and does not wait for its browser', async () => {
+    await mkdir(at('bin'));
+    // Some systems' program ends only with the browser.
+    const script = '#!/bin/sh\nprintf %s "$1" > opened\nwhile [ -e opened ]; do sleep 0.05; done\n';
+    await writeFile(at('bin/xdg-open'), script, { mode: 0o755 });
+    const { page, url } = await preview({ args: ['--port', '0', '--open'], path: `${at('bin')}:${process.env.PATH}` });
+    await eventually(async () => expect(await readFile(at('opened'), 'utf8')).toBe(url));
+    await save(resumeOf('開いたままの文'));
+    await eventually(async () => expect(await textOf(page)).toContain('開いたままの文'));
+    await rm(at('opened'));
+  });
+
+  it('says so where the system has no program for it', async () => {
+    const { lasting } = await preview({ args: ['--port', '0', '--open'], path: at('bin') });
+    await lasting.said(/The browser could not be opened; open the address above\./);
+  });
+});
+
 describe('wrong usage', () => {
   it.each([
     ['preview nowhere.yaml', 'There is no file `nowhere.yaml`'],
@@ -329,12 +358,17 @@ interface Previewed {
 async function preview({
   args = ['--port', '0'],
   words = /http:\S+/,
+  path: searched = process.env.PATH,
 }: {
   readonly args?: readonly string[];
   readonly words?: RegExp;
+  readonly path?: string | undefined;
 } = {}): Promise<Previewed> {
   const named = args.includes('--messages') && !args.includes('--port') ? [...args, '--port', '0'] : args;
-  const lasting = startLasting(['preview', ...named], options());
+  const lasting = startLasting(['preview', ...named], {
+    ...options(),
+    env: { ...options().env, PATH: searched },
+  });
   running.push(lasting);
   const [url = ''] = /http:\S+/.exec(await lasting.said(words)) ?? [];
   const page = await state.chrome?.browser.newPage();
