@@ -37,6 +37,7 @@ export const preview: Command = {
     commonOptions.config,
     commonOptions.noConfig,
     commonOptions.plugin,
+    commonOptions.noPlugins,
     commonOptions.allowOutside,
     commonOptions.browser,
     commonOptions.timeout,

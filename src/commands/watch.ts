@@ -11,7 +11,8 @@ import { builtLine, changedLine, goneWords, nothingLine, partLine, watchingLine 
 
 /** Builds at each change. Ends with the process, or throws what ends the first build as wrong usage. */
 export async function keepBuilding(host: Host, order: Order, context: CommandContext): Promise<Outcome> {
-  if (order.toStdout) throw new ProblemError(notToStdout, 2);
+  const other = order.toStdout ? '--stdout' : order.toJson ? '--json' : undefined;
+  if (other !== undefined) throw new ProblemError(notWith(other), 2);
   const { terminal, language } = context;
   const say = (line: string): void => terminal.err(`${line}\n`);
   const tell = (diagnostic: Diagnostic): void =>
@@ -98,12 +99,14 @@ const notStdin: Diagnostic = {
   help: { ja: '経歴データのファイルを指定してください。', en: 'name the file of the résumé' },
 };
 
-const notToStdout: Diagnostic = {
-  code: 'usage/watch-stdout',
-  severity: 'error',
-  message: { ja: '--watch と --stdout は同時に指定できません。', en: '`--watch` does not go with `--stdout`.' },
-  help: {
-    ja: 'どちらかを外してください。--watch では --out のフォルダーに書き出します。',
-    en: 'leave one of them out; `--watch` writes to the folder of `--out`',
-  },
-};
+function notWith(flag: '--stdout' | '--json'): Diagnostic {
+  return {
+    code: 'usage/watch-stdout',
+    severity: 'error',
+    message: { ja: `--watch と ${flag} は同時に指定できません。`, en: `\`--watch\` does not go with \`${flag}\`.` },
+    help: {
+      ja: 'どちらかを外してください。--watch では --out のフォルダーに書き出します。',
+      en: 'leave one of them out; `--watch` writes to the folder of `--out`',
+    },
+  };
+}

@@ -293,6 +293,7 @@ describe('what cannot be watched is wrong usage', () => {
   it.each([
     ['build - --watch', 'Standard input cannot be watched'],
     ['build --watch --stdout --format md', '`--watch` does not go with `--stdout`'],
+    ['build --watch --json --format md', '`--watch` does not go with `--json`'],
     ['build nowhere.yaml --watch', 'There is no file `nowhere.yaml`'],
     ['build --watch --theme nothing', 'There is no theme named `nothing`'],
     ['build pipe --watch', '`pipe` is a pipe or a device'],
