@@ -1,5 +1,6 @@
 // The outside world as one value: files, the clock, the browser. It goes from `commands` to `pipeline` and no further.
 import type { MessageLanguage, Report } from './diagnostics/diagnostic.js';
+import type { Machine } from './machine.js';
 import type { Print } from './renderers/renderer.js';
 import type { PlainDate } from './resume/dates.js';
 
@@ -58,6 +59,8 @@ export interface Host {
   serve(port: PortWish, answer: (path: string) => Promise<Answer | undefined>): Promise<Server>;
   /** Opens an address in the browser that people use; false where the machine does not know how. */
   openUrl(url: string): Promise<boolean>;
+  /** The machine itself, for `resume doctor`; loaded when it is asked for. */
+  machine(): Promise<Machine>;
   /** Ends the browser and removes what it left, and what watches and serves; safe to call twice. */
   close(): Promise<void>;
 }

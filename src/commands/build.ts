@@ -36,10 +36,7 @@ export const build: Command = {
     themeOption,
     ...lookOptions,
     commonOptions.lang,
-    {
-      flags: '-o, --out <dir>',
-      words: { ja: '出力先のフォルダー（既定は out）', en: 'folder to write to (default: out)' },
-    },
+    commonOptions.out,
     {
       flags: '--stdout',
       words: {

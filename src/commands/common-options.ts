@@ -15,6 +15,28 @@ export const commonOptions = {
       en: 'a file merged into the résumé before it is checked, for what stays private; what both say is taken from it',
     },
   },
+  out: {
+    flags: '-o, --out <dir>',
+    words: { ja: '出力先のフォルダー（既定は out）', en: 'folder to write to (default: out)' },
+  },
+  font: {
+    flags: '--font <name>',
+    words: {
+      ja: '書体（noto-sans、noto-serif、biz-udgothic、biz-udmincho）',
+      en: 'face: noto-sans, noto-serif, biz-udgothic or biz-udmincho',
+    },
+  },
+  browser: {
+    flags: '--browser <path>',
+    words: { ja: 'PDF の作成に使う Chrome の場所', en: 'the Chrome to print PDF with' },
+  },
+  timeout: {
+    flags: '--timeout <seconds>',
+    words: {
+      ja: 'ブラウザーの起動と印刷を、それぞれ待つ秒数（既定は60）',
+      en: 'seconds that Chrome has to start, and for each print (default: 60)',
+    },
+  },
   lang: {
     flags: '--lang <lang>',
     words: { ja: '文書の言語（ja または en）', en: 'language of the documents: ja or en' },
@@ -44,17 +66,6 @@ export const commonOptions = {
     words: {
       ja: 'プラグインも textlint も読み込まない（他人から届いたフォルダーを扱うとき）',
       en: "run no code of the project: no plugin, no textlint, for a folder that is a stranger's",
-    },
-  },
-  browser: {
-    flags: '--browser <path>',
-    words: { ja: 'PDF の作成に使う Chrome の場所', en: 'the Chrome to print PDF with' },
-  },
-  timeout: {
-    flags: '--timeout <seconds>',
-    words: {
-      ja: 'ブラウザーの起動と印刷を、それぞれ待つ秒数（既定は60）',
-      en: 'seconds that Chrome has to start, and for each print (default: 60)',
     },
   },
 } as const satisfies Readonly<Record<string, CommandOption>>;

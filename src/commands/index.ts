@@ -1,10 +1,11 @@
 // The commands, in the order of `--help`.
 import { build } from './build.js';
 import type { Command } from './command.js';
+import { doctor } from './doctor.js';
 import { explain } from './explain.js';
 import { list } from './list.js';
 import { preview } from './preview.js';
 import { schema } from './schema.js';
 import { validate } from './validate.js';
 
-export const commands: readonly Command[] = [build, preview, validate, list, explain, schema];
+export const commands: readonly Command[] = [build, preview, validate, list, explain, schema, doctor];

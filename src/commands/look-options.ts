@@ -1,5 +1,6 @@
 // The options that change how documents look.
 import type { CommandOption } from './command.js';
+import { commonOptions } from './common-options.js';
 
 export const lookOptions: readonly CommandOption[] = [
   {
@@ -9,13 +10,7 @@ export const lookOptions: readonly CommandOption[] = [
       en: "colour of headings, as in '#1f4e79'",
     },
   },
-  {
-    flags: '--font <name>',
-    words: {
-      ja: '書体（noto-sans、noto-serif、biz-udgothic、biz-udmincho）',
-      en: 'face: noto-sans, noto-serif, biz-udgothic or biz-udmincho',
-    },
-  },
+  commonOptions.font,
   {
     flags: '--css <file>',
     words: { ja: 'テーマに加える CSS（HTML と PDF に適用）', en: "CSS added to the theme's, for HTML and PDF" },

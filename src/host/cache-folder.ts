@@ -1,7 +1,8 @@
 // A folder of our own for what is unpacked or computed once: nobody else may write there.
 import { accessSync, constants, lstatSync } from 'node:fs';
-import { homedir, tmpdir } from 'node:os';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { homeFolder } from './home-folder.js';
 import { makeFolder } from './make-folder.js';
 
 /**
@@ -14,9 +15,9 @@ export function cacheFolder(env: NodeJS.ProcessEnv = process.env): string | unde
 
 function systemCache(env: NodeJS.ProcessEnv): string {
   if (env.XDG_CACHE_HOME && path.isAbsolute(env.XDG_CACHE_HOME)) return path.join(env.XDG_CACHE_HOME, 'keireki');
-  if (process.platform === 'darwin') return path.join(homedir(), 'Library', 'Caches', 'keireki');
+  if (process.platform === 'darwin') return path.join(homeFolder(), 'Library', 'Caches', 'keireki');
   if (process.platform === 'win32' && env.LOCALAPPDATA) return path.join(env.LOCALAPPDATA, 'keireki', 'cache');
-  return path.join(homedir(), '.cache', 'keireki');
+  return path.join(homeFolder(), '.cache', 'keireki');
 }
 
 /** Makes the folder; true when it is then a real folder of this user that nobody else can write to. */

@@ -29,6 +29,7 @@ export function createHost(options: HostOptions): Host {
     lint: async (folder, texts) =>
       (await import('./textlint.js')).lint(folder, texts, { report: () => undefined, ...options }),
     print: async (html, underway) => (await browser.get()).print(html, underway),
+    machine: async () => (await import('./machine/index.js')).createMachine(options),
     countPages: async html => (await browser.get()).countPages(html),
     watch: async () => {
       const watcher = (await import('./watch.js')).createWatcher();

@@ -33,6 +33,11 @@ async function locate(specifier: string, folder: string): Promise<string> {
   return pathToFileURL(located).href;
 }
 
+/** The file that a package's name stands for in `folder`; undefined where there is no such package. */
+export async function packageFile(name: string, folder: string): Promise<string | undefined> {
+  return resolvePackage(name, folder).catch(() => undefined);
+}
+
 /** The file of a package or of a `file:` URL; a URL of what stands in no file, such as `node:path`. */
 async function resolvePackage(specifier: string, folder: string): Promise<string> {
   if (isAddress(specifier)) throw new ProblemError(webAddress(specifier), 2);

@@ -112,7 +112,7 @@ function modeOf(target: string, file: string): number {
  * Says who writes: this machine (containers share folders but not process ids), this process, this file. Opening it fails
  * where it exists, so the last part need not be secret; `node:crypto` would cost every command 3 ms.
  */
-function temporaryName(): string {
+export function temporaryName(): string {
   return `.keireki-${machine()}-${process.pid}-${Math.random().toString(36).slice(2)}.tmp`;
 }
 

@@ -1,9 +1,11 @@
 // textlint, where the project has it: its findings on texts, by the project's own settings. Nothing of it is ours.
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { isProblemError, type Report } from '../diagnostics/diagnostic.js';
+import { type Diagnostic, isProblemError, type Report } from '../diagnostics/diagnostic.js';
 import type { HostOptions, LintFinding } from '../host.js';
-import { importModule } from './modules.js';
+import type { TextlintFacts } from '../machine.js';
+import { enclosingPackage, packageVersion } from './machine/packages.js';
+import { importModule, packageFile } from './modules.js';
 
 /**
  * What textlint finds in each text, read as Markdown; nothing where neither `folder` nor a folder above it, up to the
@@ -34,6 +36,22 @@ export async function lint(
     report(isProblemError(error) ? notInstalled : failed(error instanceof Error ? error.message : String(error)));
     return [];
   }
+}
+
+/** The settings and the version that `lint` would use, and why it does not work; it is tried on a sentence. */
+export async function examineTextlint(folder: string): Promise<TextlintFacts> {
+  const settings = findSettings(path.resolve(folder));
+  const heard: Diagnostic[] = [];
+  await lint(folder, ['動作を確認します。'], { report: diagnostic => void heard.push(diagnostic) });
+  const file = await packageFile('textlint', path.resolve(settings === undefined ? folder : path.dirname(settings)));
+  const root = file === undefined ? undefined : enclosingPackage(file);
+  const version = root === undefined ? undefined : packageVersion(root);
+  const [problem] = heard;
+  return {
+    ...(settings !== undefined && { settings }),
+    ...(version !== undefined && { version }),
+    ...(problem && { problem }),
+  };
 }
 
 const settingNames = ['', '.json', '.yml', '.yaml', '.js', '.cjs'].map(end => `.textlintrc${end}`);

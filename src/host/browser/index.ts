@@ -1,7 +1,7 @@
 // The browser as the rest of the program sees it: warmed up early, asked for PDFs, closed. Nothing of it is left behind.
 import { rmSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
-import { isProblemError, type Report } from '../../diagnostics/diagnostic.js';
+import { type Diagnostic, isProblemError, type Report } from '../../diagnostics/diagnostic.js';
 import type { Print } from '../../renderers/renderer.js';
 import {
   emojiFamily,
@@ -30,6 +30,10 @@ export interface BrowserOptions {
   readonly lasting?: boolean;
   /** Gives fonts as files beside the page; the default wherever Chrome reads no fontconfig file. */
   readonly fontFiles?: boolean;
+  /** Hears the path of each browser that is started. */
+  readonly started?: (executable: string) => void;
+  /** Hears why a browser was passed over for the next; without a path where it could not be unpacked. */
+  readonly passed?: (executable: string | undefined, problem: Diagnostic) => void;
 }
 
 export interface Browser {
@@ -89,9 +93,10 @@ function run(options: BrowserOptions): Running {
   const started = (chrome: Chrome): void => {
     brood.add(chrome);
     if (chrome.pid !== undefined) folder.reaper.watch(chrome.pid);
+    options.started?.(chrome.executable);
   };
-  const { browser } = options;
-  const launched = launch({ browser, fonts, run: folder, timeout, report, started, signal: brood.signal });
+  const { browser, passed } = options;
+  const launched = launch({ browser, fonts, run: folder, timeout, report, started, passed, signal: brood.signal });
   const deliver = fontFiles ? fileDelivery(folder.path, fonts) : contentDelivery;
   const work = createWork(launched, { deliver, timeout, folder: folder.path, lasting: options.lasting === true });
   const isOver = endOf(launched);

@@ -1,5 +1,5 @@
 // From options to a running, answering Chrome: the first candidate that starts, in a sandbox where there is one.
-import { isProblemError, type ProblemError, type Report } from '../../diagnostics/diagnostic.js';
+import { type Diagnostic, isProblemError, type ProblemError, type Report } from '../../diagnostics/diagnostic.js';
 import type { InstalledFont } from '../fonts/fonts.js';
 import { type Chrome, startChrome } from './chrome.js';
 import { installedBrowsers, namedBrowser } from './locate.js';
@@ -27,6 +27,8 @@ export interface LaunchOptions {
   readonly signal: AbortSignal;
   /** Called with each Chrome as it starts, so that it can be killed at any moment. */
   readonly started: (chrome: Chrome) => void;
+  /** Hears why a browser was passed over for the next. */
+  readonly passed?: ((executable: string | undefined, problem: Diagnostic) => void) | undefined;
 }
 
 export interface Launched {
@@ -42,11 +44,15 @@ export async function launch(options: LaunchOptions): Promise<Launched> {
   if (named !== undefined) return start({ executable: named }, options);
   const failures: unknown[] = [];
   for (const candidate of candidates(options.run)) {
+    let executable: string | undefined;
     try {
-      return await start(await candidate(), options);
+      const found = await candidate();
+      ({ executable } = found);
+      return await start(found, options);
     } catch (error) {
       if (!isProblemError(error)) throw error;
       failures.push(error);
+      options.passed?.(executable, error.diagnostic);
     }
   }
   throw failures[0] ?? browserNotFound();

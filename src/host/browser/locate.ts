@@ -1,17 +1,13 @@
 // Where a browser can be, in order: named by the user, packaged, installed, in Puppeteer's cache.
 import { accessSync, constants, existsSync, readdirSync } from 'node:fs';
-import { homedir } from 'node:os';
 import path from 'node:path';
+import type { BrowserPlace } from '../../machine.js';
+import { homeFolder } from '../home-folder.js';
 import { browserNotFound } from './problems.js';
 
 /** The browser that the user names by flag or environment. Throws `browser/not-found` when it is not there. */
 export function namedBrowser(flag: string | undefined, env: NodeJS.ProcessEnv): string | undefined {
-  const named = [
-    { path: flag, by: '--browser' },
-    { path: env.RESUME_BROWSER, by: 'RESUME_BROWSER' },
-    { path: env.PUPPETEER_EXECUTABLE_PATH, by: 'PUPPETEER_EXECUTABLE_PATH' },
-  ];
-  for (const { path: file, by } of named) {
+  for (const { path: file, by } of namings(flag, env)) {
     if (!file) continue;
     if (!isExecutable(file)) throw browserNotFound({ path: file, by });
     return file;
@@ -24,9 +20,35 @@ export function installedBrowsers(env: NodeJS.ProcessEnv): readonly string[] {
   return [...usualPlaces(env), ...puppeteerCache(env)].filter(isExecutable);
 }
 
+/** Every place that is looked at but the package, in order, with what is there: one line a place, or one a browser found. */
+export function browserPlaces(
+  flag: string | undefined,
+  env: NodeJS.ProcessEnv,
+): { readonly named: readonly BrowserPlace[]; readonly others: readonly BrowserPlace[] } {
+  const found = (source: 'installed' | 'puppeteer', files: readonly string[]): readonly BrowserPlace[] => {
+    const there = [...new Set(files.filter(isExecutable))];
+    return there.length > 0 ? there.map(file => ({ source, path: file, there: true })) : [{ source, there: false }];
+  };
+  return {
+    named: namings(flag, env).map(({ path: file, by }) =>
+      file ? { source: by, path: file, there: isExecutable(file) } : { source: by, there: false },
+    ),
+    others: [...found('installed', usualPlaces(env)), ...found('puppeteer', puppeteerCache(env))],
+  };
+}
+
+/** How a user names a browser; the first that is set decides. */
+function namings(flag: string | undefined, env: NodeJS.ProcessEnv) {
+  return [
+    { path: flag, by: '--browser' },
+    { path: env.RESUME_BROWSER, by: 'RESUME_BROWSER' },
+    { path: env.PUPPETEER_EXECUTABLE_PATH, by: 'PUPPETEER_EXECUTABLE_PATH' },
+  ] as const;
+}
+
 function usualPlaces(env: NodeJS.ProcessEnv): readonly string[] {
   if (process.platform === 'darwin') {
-    return ['/Applications', path.join(homedir(), 'Applications')].flatMap(folder =>
+    return ['/Applications', path.join(homeFolder(), 'Applications')].flatMap(folder =>
       macApplications.map(name => path.join(folder, `${name}.app`, 'Contents', 'MacOS', name)),
     );
   }
@@ -56,7 +78,7 @@ const linuxCommands = [
 
 /** `<cache>/<browser>/<platform>-<version>/<folder>/<executable>`, as `@puppeteer/browsers` lays it out. */
 function puppeteerCache(env: NodeJS.ProcessEnv): readonly string[] {
-  const cache = env.PUPPETEER_CACHE_DIR ?? path.join(homedir(), '.cache', 'puppeteer');
+  const cache = env.PUPPETEER_CACHE_DIR ?? path.join(homeFolder(), '.cache', 'puppeteer');
   return ['chrome-headless-shell', 'chrome'].flatMap(browser => {
     const versions = names(path.join(cache, browser)).sort((a, b) => b.localeCompare(a, 'en', { numeric: true }));
     return versions.flatMap(version =>

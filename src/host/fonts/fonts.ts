@@ -106,6 +106,11 @@ export function hasEmoji(text: string): boolean {
   return /\p{Emoji_Presentation}|\ufe0f/u.test(text);
 }
 
+/** The file of the regular weight. */
+export function regularFile(font: InstalledFont): string {
+  return fontFile(font, weights[0].name);
+}
+
 function fontFile(font: InstalledFont, weight: string): string {
   return path.join(font.folder, weight, `${font.stem}_${weight}.ttf`);
 }
