@@ -44,6 +44,8 @@ export type Surrounding = 'container' | 'wsl' | 'ci' | 'root';
 export interface Owner {
   readonly homes: readonly string[];
   readonly users: readonly string[];
+  /** The working folder. */
+  readonly folder: string;
 }
 
 /** Where a browser is looked for: named by flag or environment, in the package from npm, installed, in Puppeteer's cache. */

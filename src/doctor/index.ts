@@ -5,7 +5,7 @@ import type { Request } from '../session.js';
 import { checks } from './checks/index.js';
 import { examine, outcomeOf } from './examine.js';
 import { jsonReport } from './json.js';
-import { createPatient } from './patient.js';
+import { createPatient, type Patient } from './patient.js';
 import { createVeil, personalTexts } from './privacy.js';
 import { checkLines, summaryLines } from './report.js';
 
@@ -34,8 +34,18 @@ export async function runDoctor(options: DoctorOptions): Promise<'fine' | 'inval
     await out(summaryLines(all, options));
     return outcomeOf(all);
   }
-  const { sources } = await patient.reading().catch(() => ({ sources: new Map<string, string>() }));
-  const veil = createVeil(machine.owner(), personalTexts(sources));
+  const veil = createVeil(machine.owner(), await personal(patient));
   await out(jsonReport(all, { ...options, veil }));
   return outcomeOf(all);
 }
+
+/** What must stand in no report: of the résumé, and of the folder that somebody has thought of a name for. */
+async function personal({ reading, setup }: Patient): Promise<readonly string[]> {
+  const nothing = (): undefined => undefined;
+  const sources = (await reading().catch(nothing))?.sources ?? new Map<string, string>();
+  const out = (await setup().catch(nothing))?.session.out ?? usualOut;
+  return [...personalTexts(sources), ...(out === usualOut ? [] : [out])];
+}
+
+/** The folder that is written to where nobody says otherwise. */
+const usualOut = 'out';

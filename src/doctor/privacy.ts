@@ -3,12 +3,16 @@ import type { Sources } from '../diagnostics/diagnostic.js';
 import type { Owner } from '../machine.js';
 import { parseYaml } from '../source/parse.js';
 
-/** A function that gives a text without these. Home folders become `~`, names of users `<user>`, the rest `<private>`. */
+/**
+ * A function that gives a text without these. The working folder becomes `.`, home folders `~`, names of users `<user>`, the
+ * rest `<private>`.
+ */
 export function createVeil(owner: Owner, personal: readonly string[]): (text: string) => string {
-  const homes = owner.homes.filter(home => /[^\\/]/.test(home)).sort((a, b) => b.length - a.length);
+  const homes = owner.homes.filter(isNoRoot).sort((a, b) => b.length - a.length);
   const users = owner.users.filter(user => user.length > 1 && !everybody.has(user.toLowerCase()));
   const own = personal.filter(text => text.length > 1).sort((a, b) => b.length - a.length);
   const replacements = [
+    ...[owner.folder].filter(isNoRoot).flatMap(folder => spellings(folder).map(text => [ending(text), '.'] as const)),
     ...homes.flatMap(home => spellings(home).map(text => [ending(text), '~'] as const)),
     ...own.map(text => [new RegExp(escaped(text), 'giu'), '<private>'] as const),
     ...users.map(user => [word(user), '<user>'] as const),
@@ -34,13 +38,18 @@ export function personalTexts(sources: Sources): readonly string[] {
   return [...texts];
 }
 
-/** A file's name, where it is one that everybody's has; else its ending alone. */
-export function veiledFile(file: string): string {
-  if (/^(.*[\\/])?(resume[\w.-]*|private|<stdin>|-)(\.ya?ml|\.json)?$/i.test(file)) return file;
-  return file.replace(/[^\\/]*(?=\.\w+$)|[^\\/.]+$/, '*');
+/** A file's name without its folder, where it is one that many have; else its ending alone. */
+export function veiledFile(path: string): string {
+  const file = path.split(/[\\/]/).at(-1) ?? path;
+  if (/^(resume[\w.-]*|<stdin>|-)$/i.test(file)) return file;
+  return `*${/\.\w{1,4}$/.exec(file)?.[0] ?? ''}`;
 }
 
 const personalKeys = /^(name|nameKana|image|email|phone|url|birthDate|location|contact|profiles)$/;
+
+function isNoRoot(folder: string): boolean {
+  return /[^\\/:]/.test(folder.replace(/^[a-z]:/i, ''));
+}
 
 /** Accounts that say nothing of who uses them. */
 const everybody: ReadonlySet<string> = new Set(

@@ -10,14 +10,17 @@ import { makeFolder } from './make-folder.js';
  * belongs to this user alone; undefined when neither can be had. A folder that others could have filled is never used.
  */
 export function cacheFolder(env: NodeJS.ProcessEnv = process.env): string | undefined {
-  return [systemCache(env), path.join(tmpdir(), `keireki-${process.getuid?.() ?? 'user'}`)].find(isPrivate);
+  const folders = [systemCache(env), path.join(tmpdir(), `keireki-${process.getuid?.() ?? 'user'}`)];
+  return folders.filter(folder => folder !== undefined).find(isPrivate);
 }
 
-function systemCache(env: NodeJS.ProcessEnv): string {
+function systemCache(env: NodeJS.ProcessEnv): string | undefined {
   if (env.XDG_CACHE_HOME && path.isAbsolute(env.XDG_CACHE_HOME)) return path.join(env.XDG_CACHE_HOME, 'keireki');
-  if (process.platform === 'darwin') return path.join(homeFolder(), 'Library', 'Caches', 'keireki');
   if (process.platform === 'win32' && env.LOCALAPPDATA) return path.join(env.LOCALAPPDATA, 'keireki', 'cache');
-  return path.join(homeFolder(), '.cache', 'keireki');
+  const home = homeFolder();
+  if (home === undefined) return undefined;
+  const parts = process.platform === 'darwin' ? ['Library', 'Caches'] : ['.cache'];
+  return path.join(home, ...parts, 'keireki');
 }
 
 /** Makes the folder; true when it is then a real folder of this user that nobody else can write to. */

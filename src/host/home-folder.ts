@@ -1,14 +1,14 @@
 // The home folder of whoever runs the program.
-import { homedir, tmpdir } from 'node:os';
+import { homedir } from 'node:os';
 
 /**
- * The home folder, else the temporary one: a container may run as a user who stands in no list, and without `HOME` Node then
- * knows no home and throws.
+ * The home folder; undefined for a user who stands in no list, as in many a container, where `HOME` is not set either: Node
+ * then throws. No folder that others can write to takes its place, since programs are looked for in it.
  */
-export function homeFolder(): string {
+export function homeFolder(): string | undefined {
   try {
     return homedir();
   } catch {
-    return tmpdir();
+    return undefined;
   }
 }

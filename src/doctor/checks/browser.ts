@@ -1,7 +1,7 @@
 // Which browser a build would take, and why that one.
 import type { Words } from '../../diagnostics/diagnostic.js';
 import type { BrowserPlace, BrowserSource, BrowserTrial } from '../../machine.js';
-import type { Check } from './check.js';
+import type { Check, Result } from './check.js';
 
 export const browser: Check = {
   name: 'browser',
@@ -29,6 +29,7 @@ export const browser: Check = {
     if (trial.taken && !neverStarted.has(trial.problem?.code ?? ''))
       return { status: 'ok', found: sourceWords[trial.taken.source](trial.taken), details, facts };
     const problem = trial.problem;
+    if (problem?.code === 'fonts/missing') return { ...withoutFonts(trial), details: [searched(trial)], facts };
     return {
       status: 'failed',
       found: problem?.message ?? { ja: 'ブラウザーがありません', en: 'there is no browser' },
@@ -44,11 +45,31 @@ export function browserLimit(timeout: number): number {
   return 3 * timeout + 60_000;
 }
 
-const neverStarted: ReadonlySet<string> = new Set([
+/** Without fonts no browser is started, but there must be one. */
+function withoutFonts({ places }: BrowserTrial): Pick<Result, 'status' | 'found' | 'remedy'> {
+  if (places.some(({ there }) => there))
+    return {
+      status: 'info',
+      found: { ja: 'フォントがないため、起動していません', en: 'not started, as there are no fonts' },
+    };
+  return {
+    status: 'failed',
+    found: { ja: 'PDF の作成に使う Chrome が見つかりません。', en: 'There is no Chrome on this machine.' },
+    remedy: {
+      ja: 'Chrome か Edge をインストールするか、`npm install` をやり直してください。',
+      en: 'install Chrome or Edge, or run `npm install` again',
+    },
+  };
+}
+
+/** The codes of a browser with which nothing could be tried. */
+export const neverStarted: ReadonlySet<string> = new Set([
   'browser/not-found',
   'browser/failed',
   'browser/unpack-failed',
   'browser/timeout',
+  'browser/no-temporary-folder',
+  'fonts/missing',
 ]);
 
 function taken(place: BrowserPlace, version: string): Words {

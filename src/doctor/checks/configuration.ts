@@ -1,6 +1,7 @@
 // The configuration: found or not, and what is wrong with it.
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import type { Patient } from '../patient.js';
+import { veiledFile } from '../privacy.js';
 import type { Check } from './check.js';
 
 export const configuration: Check = {
@@ -12,7 +13,7 @@ export const configuration: Check = {
     const problems = [...(problem ? [problem] : []), ...diagnostics].filter(({ code }) => !code.startsWith('plugin/'));
     const [file] = session.sources.keys();
     const facts = {
-      file: file ?? null,
+      file: file === undefined ? null : veiledFile(file),
       problems: problems.map(({ code }) => code),
       documents: session.jobs.map(({ document }) => document.name),
       themes: session.jobs.map(({ theme }) => theme.name),

@@ -16,7 +16,10 @@ export const fonts: Check = {
     const required = facts.find(font => font.required);
     const installed = facts.filter(font => font.installed);
     const known = { asked, installed: installed.map(({ family, version }) => `${family} ${version ?? ''}`.trim()) };
-    const details = [plain(listed(installed)), ...notInstalled(facts.filter(font => !font.installed))];
+    const details = [
+      ...(installed.length > 0 ? [plain(listed(installed))] : []),
+      ...notInstalled(facts.filter(font => !font.installed)),
+    ];
     if (!required?.installed) return { status: 'failed', ...withoutFont(required), details, facts: known };
     const missing = asked.filter(family => !installed.some(font => font.family === family));
     const [first] = missing;

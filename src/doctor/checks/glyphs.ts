@@ -82,8 +82,8 @@ function judged({ gaps, characters, fonts, stacks }: Judged): Result {
   return {
     status: 'failed',
     found: {
-      ja: `どのフォントにもない文字が${undrawn.length}種あり、PDF では印刷されません。`,
-      en: `${undrawn.length} ${undrawn.length === 1 ? 'character is' : 'characters are'} in no font, and will not be printed in the PDF.`,
+      ja: `どのフォントにもない文字が${undrawn.length}種あり、PDF で正しく印刷されません。`,
+      en: `${undrawn.length} ${undrawn.length === 1 ? 'character is' : 'characters are'} in no font, and will be an empty box in the PDF.`,
     },
     details: shortened(details),
     remedy: remedyFor(undrawn, fonts),

@@ -2,6 +2,7 @@
 import type { Words } from '../../diagnostics/diagnostic.js';
 import { builtInOrigin, kindWords } from '../../registry.js';
 import type { Setup } from '../patient.js';
+import { veiledFile } from '../privacy.js';
 import type { Check, Result } from './check.js';
 
 export const plugins: Check = {
@@ -24,7 +25,10 @@ function examined(names: readonly string[], { session, diagnostics, problem }: S
   const problems = [...diagnostics, ...(problem ? [problem] : [])].filter(({ code }) => code.startsWith('plugin/'));
   const brought = names.map(name => ({ name, members: membersOf(name, session) }));
   const facts = {
-    plugins: brought.map(({ name, members }) => ({ name, members: members.map(({ en }) => en) })),
+    plugins: brought.map(({ name, members }) => ({
+      name: veiledSpecifier(name),
+      members: members.map(({ en }) => en),
+    })),
     problems: problems.map(({ code }) => code),
   };
   const details = brought
@@ -49,6 +53,11 @@ function examined(names: readonly string[], { session, diagnostics, problem }: S
     ...(first.help && { remedy: first.help }),
     facts,
   };
+}
+
+/** A package's name tells what went wrong; a path tells only how somebody's folders are called. */
+function veiledSpecifier(name: string): string {
+  return /^[a-z@][\w./@-]*$/i.test(name) ? name : veiledFile(name);
 }
 
 /** What a plugin brings, as `format org`. */

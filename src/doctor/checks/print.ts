@@ -1,7 +1,7 @@
 // One line printed with that browser, and read again from the PDF.
 import type { Words } from '../../diagnostics/diagnostic.js';
 import { showsTrial } from '../trial-page.js';
-import { browserLimit } from './browser.js';
+import { browserLimit, neverStarted } from './browser.js';
 import type { Check } from './check.js';
 
 export const print: Check = {
@@ -14,6 +14,7 @@ export const print: Check = {
     const { bytes, milliseconds, problem } = trial;
     const notes = heard.filter(({ code }) => code.startsWith('browser/')).map(({ message }) => message);
     if (!bytes) {
+      if (!trial.taken || neverStarted.has(problem?.code ?? '')) return { status: 'info', found: notTried };
       return {
         status: 'failed',
         found: problem?.message ?? notPrinted,
@@ -38,6 +39,10 @@ export const print: Check = {
   },
 };
 
+const notTried: Words = {
+  ja: 'Chrome が起動しないため、印刷していません',
+  en: 'nothing printed, as Chrome did not start',
+};
 const notPrinted: Words = { ja: '何も印刷されませんでした。', en: 'Nothing was printed.' };
 
 function printed(milliseconds: number, bytes: number): Words {

@@ -1,6 +1,7 @@
 // The résumé: whether it is there, can be read, and what `validate` would say of it.
 import type { Diagnostic, Severity, Words } from '../../diagnostics/diagnostic.js';
 import type { Patient, Reading } from '../patient.js';
+import { veiledFile } from '../privacy.js';
 import type { Check, Result } from './check.js';
 
 export const resume: Check = {
@@ -15,7 +16,7 @@ export const resume: Check = {
 
 /** In a folder without a résumé everything else is looked at all the same. */
 async function unread({ request }: Patient, { file }: Reading, problem: Diagnostic): Promise<Result> {
-  const facts = { file, problem: problem.code };
+  const facts = { file: veiledFile(file), problem: problem.code };
   const isUnnamed = request.file === undefined && problem.code === 'input/not-found';
   if (isUnnamed)
     return {
@@ -33,7 +34,7 @@ async function unread({ request }: Patient, { file }: Reading, problem: Diagnost
 function counted({ request }: Patient, { file, diagnostics }: Reading): Result {
   const count = (severity: Severity) => diagnostics.filter(one => one.severity === severity).length;
   const [errors, warnings, infos] = [count('error'), count('warning'), count('info')];
-  const facts = { file, errors, warnings, infos, codes: codeCounts(diagnostics) };
+  const facts = { file: veiledFile(file), errors, warnings, infos, codes: codeCounts(diagnostics) };
   const words = [
     counting(errors, { ja: 'エラー', en: 'error' }),
     counting(warnings, { ja: '警告', en: 'warning' }),

@@ -9,7 +9,8 @@ export const textlint: Check = {
   run: async ({ machine, setup }) => {
     const { session } = await setup();
     const { settings, version, problem } = await machine.textlint(session.folder);
-    const facts = { settings: settings ?? null, version: version ?? null, problem: problem?.code ?? null };
+    const name = settings?.split(/[\\/]/).at(-1);
+    const facts = { settings: name ?? null, version: version ?? null, problem: problem?.code ?? null };
     if (problem)
       return {
         status: problem.severity === 'info' ? 'info' : 'warning',
@@ -17,7 +18,7 @@ export const textlint: Check = {
         ...(problem.help && { remedy: problem.help }),
         facts,
       };
-    if (settings === undefined)
+    if (name === undefined)
       return {
         status: 'info',
         found: {
@@ -29,8 +30,8 @@ export const textlint: Check = {
     return {
       status: 'ok',
       found: {
-        ja: `${version ?? '?'}（設定: ${settings}）`,
-        en: `${version ?? '?'}, with ${settings}`,
+        ja: `${version ?? '?'}（設定: ${name}）`,
+        en: `${version ?? '?'}, with ${name}`,
       },
       facts,
     };

@@ -48,7 +48,9 @@ function namings(flag: string | undefined, env: NodeJS.ProcessEnv) {
 
 function usualPlaces(env: NodeJS.ProcessEnv): readonly string[] {
   if (process.platform === 'darwin') {
-    return ['/Applications', path.join(homeFolder(), 'Applications')].flatMap(folder =>
+    const home = homeFolder();
+    const own = home === undefined ? [] : [path.join(home, 'Applications')];
+    return ['/Applications', ...own].flatMap(folder =>
       macApplications.map(name => path.join(folder, `${name}.app`, 'Contents', 'MacOS', name)),
     );
   }
@@ -78,7 +80,9 @@ const linuxCommands = [
 
 /** `<cache>/<browser>/<platform>-<version>/<folder>/<executable>`, as `@puppeteer/browsers` lays it out. */
 function puppeteerCache(env: NodeJS.ProcessEnv): readonly string[] {
-  const cache = env.PUPPETEER_CACHE_DIR ?? path.join(homeFolder(), '.cache', 'puppeteer');
+  const home = homeFolder();
+  const cache = env.PUPPETEER_CACHE_DIR ?? (home === undefined ? undefined : path.join(home, '.cache', 'puppeteer'));
+  if (cache === undefined) return [];
   return ['chrome-headless-shell', 'chrome'].flatMap(browser => {
     const versions = names(path.join(cache, browser)).sort((a, b) => b.localeCompare(a, 'en', { numeric: true }));
     return versions.flatMap(version =>

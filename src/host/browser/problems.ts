@@ -24,8 +24,8 @@ export function browserNotFound(named?: { readonly path: string; readonly by: st
       en: 'There is no Chrome on this machine, and PDF is printed with it.',
     },
     {
-      ja: 'Chrome か Edge をインストールするか、--browser で Chromium 系ブラウザーの実行ファイルを指定してください。',
-      en: 'install Chrome or Edge, or name the executable of a Chromium browser with --browser',
+      ja: 'Chrome か Edge をインストールするか、--browser で Chromium 系ブラウザーの実行ファイルを指定してください。探した場所は `resume doctor` で確認できます。',
+      en: 'install Chrome or Edge, or name the executable of a Chromium browser with --browser; `resume doctor` tells where it was looked for',
     },
   );
 }
@@ -40,8 +40,8 @@ export function browserFailed(path: string, detail: string): ProblemError {
       en: `The browser ${path} did not start${said && `: ${said}`}.`,
     },
     {
-      ja: '--browser で別の Chrome または Chromium を指定してください。',
-      en: 'name another Chrome or Chromium with --browser',
+      ja: '--browser で別の Chrome または Chromium を指定してください。環境は `resume doctor` で診断できます。',
+      en: 'name another Chrome or Chromium with --browser; `resume doctor` looks at the whole machine',
     },
   );
 }
@@ -62,8 +62,8 @@ export function browserCrashed(path: string, detail: string): ProblemError {
       en: `The browser ${path} ended before the document was printed${said && `: ${said}`}.`,
     },
     {
-      ja: 'メモリー不足で止められた可能性があります。もう一度実行し、続く場合は --browser で別の Chrome を指定してください。',
-      en: 'memory may have run out: run the command again, and name another Chrome with --browser if it keeps happening',
+      ja: 'メモリー不足で止められた可能性があります。もう一度実行し、続く場合は `resume doctor` で環境を診断してください。',
+      en: 'memory may have run out: run the command again, and look at the machine with `resume doctor` if it keeps happening',
     },
   );
 }
@@ -77,8 +77,8 @@ export function browserUnpackFailed(folder: string, detail: string): ProblemErro
       en: `Chromium could not be unpacked into ${folder}: ${detail}.`,
     },
     {
-      ja: '空き容量（約 200 MB）と書き込み権限を確認するか、環境変数 XDG_CACHE_HOME で別のフォルダーを指定してください。',
-      en: 'see that there are 200 MB and the right to write, or name another folder with XDG_CACHE_HOME',
+      ja: '空き容量（約 200 MB）と書き込み権限を確認するか、環境変数 XDG_CACHE_HOME で別のフォルダーを指定してください。フォルダーは `resume doctor` で確認できます。',
+      en: 'see that there are 200 MB and the right to write, or name another folder with XDG_CACHE_HOME; `resume doctor` looks at the folders',
     },
   );
 }
@@ -123,8 +123,8 @@ export function blankPage(reason: Words): ProblemError {
       en: `The browser did not show the document that was to be printed: ${reason.en}.`,
     },
     {
-      ja: '不具合と思われます。--browser で別の Chrome を試し、それでも続く場合はお知らせください。',
-      en: 'this looks like a bug: try another Chrome with --browser, and report it if it persists',
+      ja: '`resume doctor` で環境を診断してください。異常がなければ不具合と思われますので、`resume doctor --json` の内容を添えてお知らせください。',
+      en: 'look at the machine with `resume doctor`; if it finds nothing wrong, report this with what `resume doctor --json` prints',
     },
   );
 }
@@ -135,8 +135,8 @@ export function fontsMissing(name: string): ProblemError {
     'fonts/missing',
     { ja: `フォント「${name}」を読み込めません。`, en: `The font ${name} could not be loaded.` },
     {
-      ja: 'npm install をやり直し、フォントのパッケージをインストールしてください。',
-      en: 'run `npm install` again, so that the package with the font is there',
+      ja: 'npm install をやり直し、フォントのパッケージをインストールしてください。`resume doctor` で確認できます。',
+      en: 'run `npm install` again, so that the package with the font is there; `resume doctor` tells whether it is',
     },
   );
 }

@@ -24,13 +24,14 @@ export function runtime(): Runtime {
   };
 }
 
-/** Home folders and names of the user, by the environment and by the system. */
+/** Home folders and names of the user and the working folder, by the environment and by the system. */
 export function ownerOfMachine(): Owner {
   const { HOME, USERPROFILE, USER, LOGNAME, USERNAME } = process.env;
   const known = userInfo();
   return {
     homes: given([HOME, USERPROFILE, homeFolder(), known?.homedir]),
     users: given([USER, LOGNAME, USERNAME, known?.username]),
+    folder: process.cwd(),
   };
 }
 
