@@ -108,7 +108,7 @@ function failure(error: unknown): number {
   return bugExitCode;
 }
 
-function context(): CommandContext {
+function context(): Omit<CommandContext, 'grammar'> {
   return {
     language,
     terminal,

@@ -90,8 +90,10 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'diagnostics',
     'text',
   ],
+  completion: ['diagnostics'],
   commands: [
     'preview',
+    'completion',
     'session.ts',
     'watched.ts',
     'doctor',

@@ -17,6 +17,7 @@ export const build: Command = {
   },
   argument: {
     name: 'file',
+    value: 'resume-file',
     words: {
       ja: '読み込むファイル（既定は resume.yaml、「-」は標準入力）',
       en: 'the file to read (default: resume.yaml; `-` is standard input)',
@@ -25,6 +26,7 @@ export const build: Command = {
   options: [
     {
       flags: '-f, --format <names>',
+      value: 'formats',
       many: true,
       words: {
         ja: '出力形式（コンマ区切り。既定は md,html,pdf,docx）',

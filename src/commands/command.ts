@@ -1,4 +1,5 @@
 // What a command is: a table of its arguments and options in both languages, and a function from them to an outcome.
+import type { Grammar, ValueKind } from '../completion/grammar.js';
 import type { MessageLanguage, Words } from '../diagnostics/diagnostic.js';
 import type { Host, HostOptions } from '../host.js';
 
@@ -11,10 +12,12 @@ export interface Command {
   readonly summary: Words;
   /** What it does and what it does not, for its own `--help`. */
   readonly description: Words;
-  readonly argument?: { readonly name: string; readonly words: Words };
+  readonly argument?: { readonly name: string; readonly words: Words; readonly value: ValueKind };
   readonly options: readonly CommandOption[];
   /** Command lines shown by `--help`, each with what it does. */
   readonly examples: readonly { readonly line: string; readonly words: Words }[];
+  /** True for what programs call and people do not: no help lists it. */
+  readonly hidden?: boolean;
   run(input: CommandInput, context: CommandContext): Promise<Outcome>;
 }
 
@@ -24,6 +27,8 @@ export interface CommandOption {
   readonly words: Words;
   /** True for an option that may be given several times. */
   readonly many?: boolean;
+  /** What its value is, for the shell's completion; absent where it takes none. */
+  readonly value?: ValueKind;
 }
 
 /** What the command line said, as plain strings. */
@@ -41,6 +46,8 @@ export interface CommandContext {
   readonly terminal: Terminal;
   /** The language of messages. */
   readonly language: MessageLanguage;
+  /** The whole command line, for the shell's completion. */
+  grammar(): Grammar;
   /** Opens the outside world; it is closed when the command ends, whatever happens. */
   openHost(options: Omit<HostOptions, 'messages'>): Host;
 }

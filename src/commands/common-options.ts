@@ -4,11 +4,13 @@ import type { CommandOption } from './command.js';
 export const commonOptions = {
   document: {
     flags: '-d, --document <names>',
+    value: 'documents',
     many: true,
     words: { ja: '作成する文書（コンマ区切り）', en: 'documents to make, separated by commas' },
   },
   with: {
     flags: '--with <file>',
+    value: 'resume-file',
     many: true,
     words: {
       ja: '検証の前に統合するファイル（住所や電話番号を別に置くとき。同じ項目はこちらを優先）',
@@ -17,10 +19,12 @@ export const commonOptions = {
   },
   out: {
     flags: '-o, --out <dir>',
+    value: 'folder',
     words: { ja: '出力先のフォルダー（既定は out）', en: 'folder to write to (default: out)' },
   },
   font: {
     flags: '--font <name>',
+    value: 'fonts',
     words: {
       ja: '書体（noto-sans、noto-serif、biz-udgothic、biz-udmincho）',
       en: 'face: noto-sans, noto-serif, biz-udgothic or biz-udmincho',
@@ -28,10 +32,12 @@ export const commonOptions = {
   },
   browser: {
     flags: '--browser <path>',
+    value: 'any-file',
     words: { ja: 'PDF の作成に使う Chrome の場所', en: 'the Chrome to print PDF with' },
   },
   timeout: {
     flags: '--timeout <seconds>',
+    value: 'free',
     words: {
       ja: 'ブラウザーの起動と印刷を、それぞれ待つ秒数（既定は60）',
       en: 'seconds that Chrome has to start, and for each print (default: 60)',
@@ -39,6 +45,7 @@ export const commonOptions = {
   },
   lang: {
     flags: '--lang <lang>',
+    value: 'languages',
     words: { ja: '文書の言語（ja または en）', en: 'language of the documents: ja or en' },
   },
   allowOutside: {
@@ -50,6 +57,7 @@ export const commonOptions = {
   },
   config: {
     flags: '--config <file>',
+    value: 'resume-file',
     words: {
       ja: '設定ファイル（既定は同じフォルダーの resume.config.yaml）',
       en: 'configuration (default: resume.config.yaml beside the résumé)',
@@ -58,6 +66,7 @@ export const commonOptions = {
   noConfig: { flags: '--no-config', words: { ja: '設定ファイルを読まない', en: 'read no configuration' } },
   plugin: {
     flags: '--plugin <module>',
+    value: 'module-file',
     many: true,
     words: { ja: '使うプラグイン（パッケージ名またはパス）', en: 'a plugin, by package name or path' },
   },

@@ -14,6 +14,7 @@ export const doctor: Command = {
   },
   argument: {
     name: 'file',
+    value: 'resume-file',
     words: {
       ja: '調べる経歴データ（既定は resume.yaml。なくても構いません）',
       en: 'the résumé (default: resume.yaml; there need not be one)',
@@ -27,7 +28,11 @@ export const doctor: Command = {
         en: 'print JSON for bug reports, without personal data',
       },
     },
-    { flags: '-t, --theme <name>', words: { ja: 'フォントを調べるテーマ', en: 'the theme whose fonts to look at' } },
+    {
+      flags: '-t, --theme <name>',
+      value: 'themes',
+      words: { ja: 'フォントを調べるテーマ', en: 'the theme whose fonts to look at' },
+    },
     commonOptions.font,
     commonOptions.out,
     commonOptions.with,

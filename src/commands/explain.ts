@@ -11,7 +11,11 @@ export const explain: Command = {
     ja: 'メッセージの [ ] に示されるコードについて、意味と理由、指摘される例と直した例を表示します。コードを省略すると一覧を表示します。',
     en: 'Says what the code in the square brackets of a message means, why it matters, and shows an example put right. Without a code it lists all.',
   },
-  argument: { name: 'code', words: { ja: 'コード（例: dates/gap）', en: 'the code, such as dates/gap' } },
+  argument: {
+    name: 'code',
+    value: 'codes',
+    words: { ja: 'コード（例: dates/gap）', en: 'the code, such as dates/gap' },
+  },
   options: [],
   examples: [
     { line: 'resume explain dates/gap', words: { ja: '空白期間のルールについて調べる', en: 'learn about gaps' } },

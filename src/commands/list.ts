@@ -19,6 +19,7 @@ export const list: Command = {
   },
   argument: {
     name: 'kind',
+    value: 'kinds',
     words: { ja: 'themes、documents、formats、rules のいずれか', en: 'themes, documents, formats or rules' },
   },
   options: [
@@ -62,6 +63,9 @@ const kinds = {
 } as const satisfies Readonly<Record<string, Kind>>;
 
 type KindName = keyof typeof kinds;
+
+/** What can be listed. */
+export const listKinds: readonly string[] = Object.keys(kinds);
 
 const headings: Readonly<Record<KindName, Words>> = {
   themes: { ja: 'テーマ（themes）', en: 'Themes' },

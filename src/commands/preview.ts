@@ -17,11 +17,13 @@ export const preview: Command = {
   },
   argument: {
     name: 'file',
+    value: 'resume-file',
     words: { ja: '読み込むファイル（既定は resume.yaml）', en: 'the file to read (default: resume.yaml)' },
   },
   options: [
     {
       flags: '--port <number>',
+      value: 'free',
       words: {
         ja: '使うポート（既定は4649。使用中のときは次の空き番号）',
         en: 'port to use (default: 4649, or the next one that is free)',

@@ -1,5 +1,6 @@
 // Turns the table of commands into commander's program, with its own words in both languages.
 import { CommanderError, Option, Command as Program } from 'commander';
+import type { Grammar, GrammarOption } from '../completion/grammar.js';
 import { type Diagnostic, type MessageLanguage, ProblemError, type Words } from '../diagnostics/diagnostic.js';
 import { similar } from '../text/similar.js';
 import { displayWidth } from '../text/width.js';
@@ -8,11 +9,12 @@ import type { Command, CommandContext, CommandInput, Outcome } from './command.j
 /** The program over `commands`; running it calls `done` with the outcome of the one that was chosen. */
 export function createProgram(
   commands: readonly Command[],
-  context: CommandContext,
+  outside: Omit<CommandContext, 'grammar'>,
   about: { readonly version: string; readonly done: (outcome: Outcome) => void },
 ): Program {
-  const { language, terminal } = context;
+  const { language, terminal } = outside;
   const program = new Program('resume');
+  const context: CommandContext = { ...outside, grammar: () => grammarOf(program, commands) };
   dress(program, language)
     .description(words.description[language])
     .version(about.version, '-V, --version', words.version[language])
@@ -22,7 +24,9 @@ export function createProgram(
     .exitOverride()
     .addOption(new Option('--messages <lang>', words.messages[language]))
     .addHelpText('after', `\n${words.examples[language]}\n${exampleLines(firstExamples(commands), language)}`);
-  for (const command of commands) program.addCommand(subcommand(command, context, about.done));
+  for (const command of commands) {
+    program.addCommand(subcommand(command, context, about.done), { hidden: command.hidden === true });
+  }
   dress(program.command('help [command]'), language)
     .description(words.helpCommand[language])
     .helpOption('-h, --help', words.help[language])
@@ -39,6 +43,29 @@ export function createProgram(
   });
   program.allowExcessArguments();
   return program;
+}
+
+/** What there is to type: what commander knows of commands and options, with what the table says of their values. */
+function grammarOf(program: Program, commands: readonly Command[]): Grammar {
+  const help = program.createHelp();
+  const optionsOf = (self: Program): readonly GrammarOption[] =>
+    help.visibleOptions(self).map(({ short, long, required, description }) => {
+      const known = commands
+        .find(({ name }) => name === self.name())
+        ?.options.find(({ flags }) => flags.includes(`${long} `));
+      const value = known?.value ?? (long === '--messages' ? 'languages' : 'free');
+      const flags = [short, long].filter(flag => flag !== undefined);
+      return { flags, summary: description, many: known?.many === true, ...(required && { value }) };
+    });
+  return {
+    options: optionsOf(program),
+    commands: help.visibleCommands(program).map(command => {
+      const argument = commands.find(({ name }) => name === command.name())?.argument?.value;
+      const value = argument ?? (command.registeredArguments.length > 0 ? 'commands' : undefined);
+      const summary = command.summary() || command.description();
+      return { name: command.name(), summary, options: optionsOf(command), ...(value && { argument: value }) };
+    }),
+  };
 }
 
 /** What commander refuses, as a problem in the words of this program; undefined for `--help` and `--version`. */
@@ -147,6 +174,8 @@ const placeholders: Readonly<Record<string, string>> = {
   '<seconds>': '<秒数>',
   '<pages>': '<ページ数>',
   '<number>': '<番号>',
+  '[code]': '[コード]',
+  '[shell]': '[シェル]',
 };
 
 const words = {
@@ -225,7 +254,7 @@ const emptyFileName: Diagnostic = {
 };
 
 function unknownCommand(name: string, commands: readonly Command[]): ProblemError {
-  const names = commands.map(command => command.name);
+  const names = commands.filter(({ hidden }) => !hidden).map(command => command.name);
   const [near] = similar(name, names);
   return new ProblemError(
     {

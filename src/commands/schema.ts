@@ -3,6 +3,9 @@ import { ProblemError } from '../diagnostics/diagnostic.js';
 import { similar } from '../text/similar.js';
 import type { Command } from './command.js';
 
+/** The schemas that there are. */
+export const schemaNames: readonly string[] = ['resume', 'config'];
+
 export const schema: Command = {
   name: 'schema',
   summary: { ja: 'エディター向けの JSON Schema を表示する', en: 'print the JSON Schema for editors' },
@@ -10,7 +13,11 @@ export const schema: Command = {
     ja: 'YAML に対応したエディターで、キーの補完と説明に使う JSON Schema を標準出力に表示します。',
     en: 'Prints the JSON Schema with which an editor completes and explains keys.',
   },
-  argument: { name: 'name', words: { ja: 'resume（既定）または config', en: 'resume (the default) or config' } },
+  argument: {
+    name: 'name',
+    value: 'schemas',
+    words: { ja: 'resume（既定）または config', en: 'resume (the default) or config' },
+  },
   options: [],
   examples: [
     {
@@ -32,7 +39,7 @@ export const schema: Command = {
 };
 
 function unknownSchema(name: string): ProblemError {
-  const [near] = similar(name, ['resume', 'config']);
+  const [near] = similar(name, schemaNames);
   return new ProblemError(
     {
       code: 'usage/unknown-schema',

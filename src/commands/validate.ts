@@ -26,6 +26,7 @@ export const validate: Command = {
   },
   argument: {
     name: 'file',
+    value: 'resume-file',
     words: {
       ja: '検証するファイル（既定は resume.yaml、「-」は標準入力）',
       en: 'the file to check (default: resume.yaml; `-` is standard input)',
@@ -37,6 +38,7 @@ export const validate: Command = {
     commonOptions.with,
     {
       flags: '--reporter <name>',
+      value: 'reporters',
       words: {
         ja: `報告の形式（${reporterNames.join('、')}）`,
         en: `form of the report: ${reporterNames.slice(0, -1).join(', ')} or ${reporterNames.at(-1)}`,
@@ -44,6 +46,7 @@ export const validate: Command = {
     },
     {
       flags: '--max-warnings <n>',
+      value: 'free',
       words: {
         ja: '許容する警告の件数（超えると終了コードは1）',
         en: 'how many warnings are allowed; with more it exits with 1',

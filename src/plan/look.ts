@@ -8,6 +8,8 @@ import { faceNames } from '../themes/faces.js';
 import type { Theme } from '../themes/theme.js';
 import { type Choice, choiceOf, type Lookup, type Pick, type Setting, unknownValue, valuesOf } from './choice.js';
 
+export { faceNames } from '../themes/faces.js';
+
 /** What a theme is chosen from; `css` is the text of the document's own style sheet. */
 export interface LookRequest {
   readonly document: string;
