@@ -3,7 +3,7 @@
 zmodload zsh/zpty
 print -rn > $2
 zpty shell "zsh -f -i"
-zpty -w shell "PS1=; autoload -Uz compinit; compinit -u -D; source <(resume completion zsh) 2> $2.err"
+zpty -w shell "PS1=; autoload -Uz compinit; compinit -u -C -d $TMPDIR/compdump; source <(resume completion zsh) 2> $2.err"
 zpty -w shell "compadd() {
   if [[ \${@[1,(i)(-|--)]} == *-(O|A|D)\\ * ]]; then builtin compadd \"\$@\"; return \$?; fi
   typeset -a hits; builtin compadd -A hits \"\$@\"; print -rl -- \$hits >> $2; builtin compadd \"\$@\"

@@ -17,7 +17,7 @@ _keireki() {
     parts=("${'$'}{(@ps:\t:)line}")
     case ${'$'}{parts[1]} in
       w) described+=("${'$'}{${'$'}{parts[2]//\\/\\\\}//:/\\:}:${'$'}{parts[3]}") ;;
-      f) compset -P '--*='; _files -g "*.(${'$'}{parts[2]// /|})" && found=0 ;;
+      f) compset -P '--*='; _files -g "*.(${'$'}{parts[2]// /|})(-.)" && found=0 ;;
       a) compset -P '--*='; _files && found=0 ;;
       d) compset -P '--*='; _files -/ && found=0 ;;
     esac
