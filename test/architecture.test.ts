@@ -90,7 +90,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'diagnostics',
     'text',
   ],
-  completion: ['diagnostics'],
+  completion: [],
   commands: [
     'preview',
     'completion',

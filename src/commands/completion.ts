@@ -11,8 +11,8 @@ export const completion: Command = {
   name: 'completion',
   summary: { ja: 'シェルの補完スクリプトを表示する', en: 'print the completion script of a shell' },
   description: {
-    ja: 'Tab キーでコマンド、オプション、その値（出力形式、テーマ、ルールのコードなど。プラグインのものも含む）を補完するスクリプトを表示します。候補は補完のたびに調べるため、更新後に入れ直す必要はありません。resume と keireki の両方に使えます。',
-    en: 'Prints the script by which Tab completes commands, options and their values: formats, themes, codes of rules, those of plugins included. They are looked up each time, so the script need not be installed anew after an update. It serves resume and keireki.',
+    ja: 'コマンド、オプション、その値を補完するスクリプトを表示します。出力形式、テーマ、ルールのコードなどを、プラグインのものも含めて補完のたびに調べるため、更新後に入れ直す必要はありません。',
+    en: 'Prints the script by which Tab completes commands, options and their values: formats, themes, codes of rules, those of plugins included. They are looked up each time, so the script need not be installed anew after an update.',
   },
   argument: {
     name: 'shell',

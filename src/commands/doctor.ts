@@ -9,8 +9,8 @@ export const doctor: Command = {
   name: 'doctor',
   summary: { ja: '文書を作成できる環境かを診断する', en: 'find out why documents cannot be made here' },
   description: {
-    ja: 'Node、Chrome（実際に1行を印刷します）、フォントと経歴データの文字、書き込み先、textlint などを順に試し、異常があれば対処を示します。何も書き残しません。',
-    en: 'Tries Node, Chrome (a line is really printed), the fonts and the characters of the résumé, the folders, textlint and more, and says what to do where something is wrong. Leaves nothing behind.',
+    ja: 'Node、Chrome（実際に1行を印刷します）、フォントと経歴データの文字、書き込み先、textlint を順に試し、異常があれば対処を示します。実行環境に異常があれば終了コードは3、経歴データか設定にエラーがあれば1です。',
+    en: 'Tries Node, Chrome (a line is really printed), the fonts and the characters of the résumé, the folders, textlint and more, and says what to do where something is wrong. Exits with 3 when it is the machine, with 1 when it is the résumé or the configuration.',
   },
   argument: {
     name: 'file',

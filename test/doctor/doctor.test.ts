@@ -331,3 +331,10 @@ it('is told of by builds whose Chrome does not start', () => {
   expect(status).toBe(3);
   expect(stderr).toContain('resume doctor');
 });
+
+it.each(['docs/troubleshooting.md', 'docs/ja/troubleshooting.md'])('%s lists every check of --json', file => {
+  const row = readFileSync(file, 'utf8')
+    .split('\n')
+    .find(line => line.startsWith('| `checks[].name`'));
+  expect(Array.from(row?.matchAll(/`([a-z-]+)`/g) ?? [], match => match[1])).toEqual(names);
+});

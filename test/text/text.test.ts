@@ -1,5 +1,6 @@
-// Display width, nearest names and line places on characters that naive code gets wrong.
+// Display width, lines of a width, nearest names and line places on characters that naive code gets wrong.
 import { describe, expect, it } from 'vitest';
+import { fill } from '../../src/text/fill.js';
 import { indexLines } from '../../src/text/lines.js';
 import { similar } from '../../src/text/similar.js';
 import { displayWidth, graphemes } from '../../src/text/width.js';
@@ -94,5 +95,29 @@ describe('indexLines', () => {
     expect(lines.place(-5)).toEqual({ line: 1, column: 1 });
     expect(lines.place(99)).toEqual({ line: 2, column: 2 });
     expect(indexLines('').place(0)).toEqual({ line: 1, column: 1 });
+  });
+});
+
+describe('fill', () => {
+  it.each([
+    ['', 10, ['']],
+    ['one two three', 8, ['one two', 'three']],
+    ['one  /a/path/that/is/long two', 8, ['one', '/a/path/that/is/long', 'two']],
+    ['文書を作成できる状態です。', 10, ['文書を作成', 'できる状態', 'です。']],
+    ['作成できます。次へ', 12, ['作成できま', 'す。次へ']],
+    ['これは「引用」です', 8, ['これは', '「引用」', 'です']],
+    ['フォント Noto を使う', 13, ['フォント Noto', 'を使う']],
+    ['サーバー', 6, ['サー', 'バー']],
+  ])('%j in %i columns', (text, columns, lines) => {
+    expect(fill(text, columns)).toEqual(lines);
+  });
+
+  it('loses nothing, and is as narrow as it is asked to be', () => {
+    const text = '経歴データは resume.yaml から読み、PDF を out/ に書き出します（A4、2ページ）。';
+    for (let columns = 12; columns < 60; columns++) {
+      const lines = fill(text, columns);
+      expect(lines.join('').replace(/ /g, '')).toBe(text.replace(/ /g, ''));
+      expect(Math.max(...lines.map(displayWidth))).toBeLessThanOrEqual(columns);
+    }
   });
 });

@@ -108,6 +108,12 @@ export const usageExplanations: Explanations = {
     'resume validate --reporter text',
     'resume validate --reporter short',
   ),
+  'usage/unknown-shell': explains(
+    ['そのシェルの補完スクリプトはありません', '補完スクリプトは bash、zsh、fish のものがあります。'],
+    ['There is no completion for that shell', 'There are scripts for bash, zsh and fish.'],
+    'resume completion powershell',
+    'resume completion bash',
+  ),
   'usage/unknown-schema': explains(
     ['そのようなスキーマはありません', unknownSetting[0]],
     ['There is no such schema', unknownSetting[1]],

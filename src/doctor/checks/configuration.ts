@@ -1,5 +1,6 @@
 // The configuration: found or not, and what is wrong with it.
-import type { Diagnostic } from '../../diagnostics/diagnostic.js';
+import type { Diagnostic, Words } from '../../diagnostics/diagnostic.js';
+import { hasError } from '../../session.js';
 import type { Patient } from '../patient.js';
 import { veiledFile } from '../privacy.js';
 import type { Check } from './check.js';
@@ -21,10 +22,19 @@ export const configuration: Check = {
     };
     const [first] = [...problems].sort(byWeight);
     if (first) return { ...failure(first, problems.length, patient), facts };
+    if (file !== undefined && hasError(diagnostics)) return { status: 'info', found: halfRead(file), facts };
     const found = file === undefined ? none(patient) : { ja: `${file}、問題なし`, en: `${file}, no problems` };
     return { status: file === undefined ? 'info' : 'ok', found, facts };
   },
 };
+
+/** What plugins bring may be meant by a name that nothing has. */
+function halfRead(file: string): Words {
+  return {
+    ja: `${file}。プラグインを読み込めないため、名前は確かめていません`,
+    en: `${file}; its names are not looked at until all plugins can be loaded`,
+  };
+}
 
 function none({ request }: Patient) {
   return request.config === false
