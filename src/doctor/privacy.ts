@@ -10,11 +10,11 @@ import { parseYaml } from '../source/parse.js';
 export function createVeil(owner: Owner, personal: readonly string[]): (text: string) => string {
   const homes = owner.homes.filter(isNoRoot).sort((a, b) => b.length - a.length);
   const users = owner.users.filter(user => user.length > 1 && !everybody.has(user.toLowerCase()));
-  const own = personal.filter(text => text.length > 1).sort((a, b) => b.length - a.length);
+  const own = personal.filter(isTelling).sort((a, b) => b.length - a.length);
   const replacements = [
     ...[owner.folder].filter(isNoRoot).flatMap(folder => spellings(folder).map(text => [ending(text), '.'] as const)),
     ...homes.flatMap(home => spellings(home).map(text => [ending(text), '~'] as const)),
-    ...own.map(text => [new RegExp(escaped(text), 'giu'), '<private>'] as const),
+    ...own.map(text => [isAscii.test(text) ? word(text) : anywhere(text), '<private>'] as const),
     ...users.map(user => [word(user), '<user>'] as const),
   ];
   return text => replacements.reduce((veiled, [pattern, name]) => veiled.replace(pattern, name), text);
@@ -27,7 +27,8 @@ export function personalTexts(sources: Sources): readonly string[] {
     if (typeof value === 'string') {
       for (const part of [value, ...value.split(/[\s　]+/)]) texts.add(part.trim());
       texts.add(value.replace(/[\s　]+/g, ''));
-    } else if (typeof value === 'object' && value !== null) for (const one of Object.values(value)) take(one);
+    } else if (typeof value === 'object' && value !== null)
+      for (const [key, one] of Object.entries(value)) if (!publicKeys.test(key)) take(one);
   };
   for (const [file, text] of sources) {
     const { value } = parseYaml(file, text);
@@ -41,11 +42,21 @@ export function personalTexts(sources: Sources): readonly string[] {
 /** A file's name without its folder, where it is one that many have; else its ending alone. */
 export function veiledFile(path: string): string {
   const file = path.split(/[\\/]/).at(-1) ?? path;
-  if (/^(resume[\w.-]*|<stdin>|-)$/i.test(file)) return file;
+  if (/^(resume(\.config)?(\.(ja|en))?\.(ya?ml|json)|<stdin>|-)$/.test(file)) return file;
   return `*${/\.\w{1,4}$/.exec(file)?.[0] ?? ''}`;
 }
 
 const personalKeys = /^(name|nameKana|image|email|phone|url|birthDate|location|contact|profiles)$/;
+
+/** Within these: what many have alike, and the program's own words with them. */
+const publicKeys = /^(countryCode|network)$/;
+
+/** A short word would be taken out of what the program says itself. */
+function isTelling(text: string): boolean {
+  return text.length >= (isAscii.test(text) ? 3 : 2);
+}
+
+const isAscii = /^[\x20-\x7e]*$/;
 
 function isNoRoot(folder: string): boolean {
   return /[^\\/:]/.test(folder.replace(/^[a-z]:/i, ''));
@@ -64,6 +75,10 @@ function spellings(path: string): readonly string[] {
 /** The path, and not one that merely begins with it. */
 function ending(path: string): RegExp {
   return new RegExp(`${escaped(path.replace(/[\\/]+$/, ''))}(?![\\p{L}\\p{N}_-])`, 'giu');
+}
+
+function anywhere(text: string): RegExp {
+  return new RegExp(escaped(text), 'giu');
 }
 
 function word(text: string): RegExp {

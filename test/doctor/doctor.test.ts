@@ -280,6 +280,26 @@ describe('the résumé and its configuration', () => {
   });
 });
 
+describe('textlint', () => {
+  const settings = { 'package.json': '{}', '.textlintrc': '{ "rules": { "preset-ja-technical-writing": true } }' };
+
+  it('is tried on a sentence', async () => {
+    const cwd = place('textlint', { ...settings, 'resume.yaml': good });
+    mkdirSync(path.join(cwd, 'node_modules'));
+    for (const name of ['textlint', 'textlint-rule-preset-ja-technical-writing'])
+      symlinkSync(path.resolve('node_modules', name), path.join(cwd, 'node_modules', name));
+    const { of } = await report(cwd);
+    const version = expect.stringMatching(/^\d+\.\d+\.\d+$/);
+    expect(of('textlint')).toMatchObject({ status: 'ok', facts: { settings: '.textlintrc', version } });
+  });
+
+  it('that is not installed is said to be', async () => {
+    const { of } = await report(place('no-textlint', settings));
+    expect(of('textlint')).toMatchObject({ status: 'info', facts: { problem: 'textlint/not-installed' } });
+    expect(of('textlint').remedy).toContain('npm install');
+  });
+});
+
 it('says of a stand-in what the browser then does', async () => {
   const cwd = place('stand-in', { 'resume.yaml': good.replace('山田', '𠮷田😀') });
   const { of } = await report(cwd, ['--font', 'biz-udmincho']);
