@@ -84,6 +84,7 @@ function searched({ places, taken: last, passed }: BrowserTrial): Words {
     const path = place.path ?? '';
     if (passed.some(one => one.place === place)) return { ja: '起動せず', en: 'did not start' };
     if (place === last) return { ja: '採用', en: 'taken' };
+    if (place.there && place.source === 'package') return { ja: 'あり', en: 'there' };
     if (place.there) return { ja: path, en: path };
     if (isNaming(place.source)) return path === '' ? { ja: '指定なし', en: 'not set' } : missing(path);
     return { ja: 'なし', en: 'none' };
