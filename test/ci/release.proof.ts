@@ -32,7 +32,7 @@ beforeAll(async () => {
   'pack '*) exec '${state.npm}' "$@" ;;
   test) exec ${list} ;;
   'run proofs') exec ${list} --mode proofs ;;
-  'publish '*) [ -s "\${!#}" ] && [ "$NODE_AUTH_TOKEN" = token-for-npm ] ;;
+  'publish '*) [ -s "\${!#}" ] && [ -z "\${NODE_AUTH_TOKEN:-}" ] ;;
   *) exit 99 ;;
 esac`,
   );
@@ -117,7 +117,7 @@ describe('publish.yml', () => {
     const packed = await run('publish.yml', 'pack', {});
     expect(packed.finished.failed, packed.finished.log).toBe(false);
     expect(packed.finished.steps.flatMap(({ files }) => files ?? [])).toEqual([`keireki-${version}.tgz`]);
-    const published = await run('publish.yml', 'publish', { secrets: { NPM_TOKEN: 'token-for-npm' } });
+    const published = await run('publish.yml', 'publish', {});
     expect(published.finished.failed, published.finished.log).toBe(false);
     const tarball = path.join(own().temp, 'package', `keireki-${version}.tgz`);
     expect(published.calls).toEqual([`npm publish --provenance --access public ${tarball}`]);
