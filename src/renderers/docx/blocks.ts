@@ -11,11 +11,11 @@ import { type Build, nth, type Place } from './place.js';
 import { LIST_STYLES } from './style-table.js';
 import { table } from './tables.js';
 import { ptToTwips } from './units.js';
-import { type Content, element, shield } from './xml.js';
+import { type Content, element, shield, written } from './xml.js';
 
 /** Blocks in a place, one after another. */
 export function blocks(nodes: readonly Block[], place: Place, build: Build): readonly Content[] {
-  const written: Content[] = [];
+  const all: Content[] = [];
   let newPage = place.newPage;
   for (const [index, node] of nodes.entries()) {
     // A break is a property of what follows; as a paragraph of its own it would leave an empty line on the new page.
@@ -25,19 +25,18 @@ export function blocks(nodes: readonly Block[], place: Place, build: Build): rea
     }
     const own = nth(place, index, nodes.length);
     const keepLast = own.keepLast || staysWith(node, nodes[index + 1], place.container !== 'cell' || index > 0);
-    const afterTable = index === 0 ? place.afterTable : isTable(written.at(-1));
-    append(written, block(node, { ...own, keepLast, afterTable, newPage }, build), build);
+    const afterTable = index === 0 ? place.afterTable : isTable(all.at(-1));
+    append(all, block(node, { ...own, keepLast, afterTable, newPage }, build), build);
     newPage = false;
   }
-  const endsWithTable = place.container === 'cell' && isTable(written.at(-1));
-  return endsWithTable ? [...written, tableEnd(build)] : written;
+  const endsWithTable = place.container === 'cell' && isTable(all.at(-1));
+  return endsWithTable ? [...all, tableEnd(build)] : all;
 }
 
 /** The small paragraph that Word wants after a table where none follows by itself. */
 export function tableEnd(build: Build): Content {
-  return element('w:p', {}, [
-    element('w:pPr', {}, [element('w:pStyle', { 'w:val': build.styles.use('TableEnd', {}) })]),
-  ]);
+  const style = element('w:pStyle', { 'w:val': build.styles.use('TableEnd', {}) });
+  return written(element('w:p', {}, [element('w:pPr', {}, [style])]));
 }
 
 /** True for a table. */
@@ -86,9 +85,9 @@ function staysWith(node: Block, next: Block | undefined, free: boolean): boolean
   return free && node.children.every(({ type }) => type === 'strong');
 }
 
-function append(written: Content[], more: readonly Content[], build: Build): void {
-  if (isTable(written.at(-1)) && isTable(more[0])) written.push(tableEnd(build));
-  written.push(...more);
+function append(all: Content[], more: readonly Content[], build: Build): void {
+  if (isTable(all.at(-1)) && isTable(more[0])) all.push(tableEnd(build));
+  all.push(...more);
 }
 
 function line(

@@ -4,7 +4,7 @@ import { type Alignment, type Numbering, paragraphProperties } from './formattin
 import { hasRuby } from './inlines.js';
 import type { Build, Place } from './place.js';
 import { LIST_STYLES } from './style-table.js';
-import { type Child, type Content, element } from './xml.js';
+import { type Child, type Content, element, written } from './xml.js';
 
 /** What one paragraph says beside its text. */
 export interface ParagraphOptions {
@@ -45,7 +45,7 @@ export function paragraph(options: ParagraphOptions, children: readonly Child[],
     ...(options.numbering === undefined ? {} : { numbering: options.numbering }),
     ...(options.align === undefined ? {} : { align: options.align }),
   });
-  return element('w:p', {}, [...properties, ...children]);
+  return written(element('w:p', {}, [...properties, ...children]));
 }
 
 /** The style of running text in a place, and the indentation that it lacks. */

@@ -7,7 +7,7 @@ import type { Build, Place, WriteBlocks } from './place.js';
 import { columnWidths, type Slot, sum, tableGrid } from './table-grid.js';
 import { cellSides, headAlign, NESTED_STYLE, shadesHeaders, TABLE_STYLE } from './table-style.js';
 import { ptToTwips } from './units.js';
-import { type Content, element, value } from './xml.js';
+import { type Content, element, value, written } from './xml.js';
 
 /** One table as `w:tbl`. */
 export function table(node: Table, place: Place, build: Build, write: WriteBlocks): Content {
@@ -16,7 +16,7 @@ export function table(node: Table, place: Place, build: Build, write: WriteBlock
   const widths = columnWidths(node.columns, grid[0]?.length ?? 1, place.width - indent);
   const look = { firstRow: node.head.length > 0, firstColumn: hasHeaderColumn(node, grid) };
   const context: TableContext = { node, place, build, write, widths, look };
-  return element('w:tbl', {}, [
+  const whole = element('w:tbl', {}, [
     properties(node, sum(widths), { indent, look, nested: place.inTable }),
     element(
       'w:tblGrid',
@@ -25,6 +25,7 @@ export function table(node: Table, place: Place, build: Build, write: WriteBlock
     ),
     ...grid.map((row, index) => tableRow(row, { index, last: index === grid.length - 1 }, context)),
   ]);
+  return written(whole);
 }
 
 interface TableContext {
@@ -90,10 +91,11 @@ function tableRow(
     ...(heads || !isTall(row, context) ? [element('w:cantSplit')] : []),
     ...(heads ? [element('w:tblHeader')] : []),
   ];
-  return element('w:tr', {}, [
+  const whole = element('w:tr', {}, [
     ...(flags.length === 0 ? [] : [element('w:trPr', {}, flags)]),
     ...row.flatMap((slot, column) => tableCell(slot, { row: index, column, keep }, context)),
   ]);
+  return written(whole);
 }
 
 function tableCell(slot: Slot, position: Position, context: TableContext): readonly Content[] {
