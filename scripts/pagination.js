@@ -1,5 +1,5 @@
 // Writes the tables of docs/word.md and docs/ja/word.md from what `npm run office` measured: how many pages each fixture has
-// in each theme, in the PDF and in the Word file as LibreOffice lays it out, and how many headings stand on another page.
+// in each theme, in the PDF, and in the Word file by LibreOffice and by `docx/layout`, and how many headings stand on another page.
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -29,6 +29,7 @@ function table(first) {
 }
 
 function cell(document, theme) {
-  const { pdf, word, moved } = rows.find(row => row.document === document && row.theme === theme);
-  return `${pdf === word ? pdf : `**${pdf} / ${word}**`}${moved === 0 ? '' : ` (${moved})`}`;
+  const { pdf, word, asInWord, moved } = rows.find(row => row.document === document && row.theme === theme);
+  const pages = pdf === word && pdf === asInWord ? pdf : `**${pdf} / ${word} / ${asInWord}**`;
+  return `${pages}${moved === 0 ? '' : ` (${moved})`}`;
 }

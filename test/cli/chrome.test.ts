@@ -210,7 +210,9 @@ describe.concurrent('prints', () => {
     const { status, stderr } = await build(place, ['--browser', chrome], {}, by);
     expect({ status, stderr }).toMatchObject({ status: 0 });
     expect(stderr.trimEnd().split('\n').length, stderr).toBe(4);
-    expect(readFileSync(log, 'utf8').trim().split('\n')).toEqual(starts);
+    // One start of sixty or so ends with SIGSEGV, and is tried again.
+    const tried = readFileSync(log, 'utf8').trim().split('\n');
+    expect(tried.filter((start, index) => start !== tried[index - 1])).toEqual(starts);
     await expectNothingLeft(place, ['docx', 'html', 'md', 'pdf']);
   });
 });

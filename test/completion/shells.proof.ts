@@ -115,7 +115,7 @@ for (const { name, press } of driven) {
     });
 
     it('offers the commands', async () => {
-      const commands = ['build', 'completion', 'doctor', 'explain', 'help', 'list', 'schema', 'validate'];
+      const commands = ['build', 'completion', 'doctor', 'explain', 'help', 'list', 'preview', 'schema', 'validate'];
       expect(await offers('resume ')).toEqual(commands);
       expect(await offers('keireki e')).toEqual(['explain']);
     });
