@@ -24,8 +24,20 @@ export function isJsonResume(value: unknown, file: string): boolean {
  * that are empty or lack what names them; each change but the last is a warning.
  */
 export function adaptJsonResume(value: unknown, positions: Positions, schema: z.ZodMiniType): Adapted {
-  const renamed = renameOldKeys({ value, positions, diagnostics: [] }, schema);
-  return skipNameless(addNetworks(renamed), schema);
+  return skipNameless(adaptNames(value, positions, schema), schema);
+}
+
+/** The first two of these changes: every item stays. */
+export function adaptNames(value: unknown, positions: Positions, schema: z.ZodMiniType): Adapted {
+  return addNetworks(renameOldKeys({ value, positions, diagnostics: [] }, schema));
+}
+
+/** The keys that items of lists lack, or have empty, though they name them. */
+export function namelessKeys(value: unknown, schema: z.ZodMiniType): readonly Path[] {
+  const { error } = z.safeParse(schema, value);
+  return (error?.issues ?? [])
+    .filter(issue => typeof issue.path.at(-2) === 'number' && isMissing(issue, value))
+    .map(pathOf);
 }
 
 /** A key by its old name; `taken` when the new one stands beside it and counts instead. */
@@ -93,10 +105,7 @@ function addNetworks({ value, positions, diagnostics }: Adapted): Adapted {
 }
 
 function skipNameless({ value, positions, diagnostics }: Adapted, schema: z.ZodMiniType): Adapted {
-  const { error } = z.safeParse(schema, value);
-  const nameless = (error?.issues ?? [])
-    .filter(issue => typeof issue.path.at(-2) === 'number' && isMissing(issue, value))
-    .map(pathOf);
+  const nameless = namelessKeys(value, schema);
   const gone = [...nameless.map(path => path.slice(0, -1)), ...emptyItems(value, [])];
   return {
     ...withoutItems({ value, positions }, gone),
