@@ -59,11 +59,28 @@ export interface Host {
   serve(port: PortWish, answer: (path: string) => Promise<Answer | undefined>): Promise<Server>;
   /** Opens an address in the browser that people use; false where the machine does not know how. */
   openUrl(url: string): Promise<boolean>;
+  /** Begins to ask questions; undefined where no terminal is there to answer in. */
+  conversation(): Promise<Conversation | undefined>;
+  /** Which package manager a folder is used with; npm where nothing tells. */
+  packageManager(folder: string): Promise<PackageManager>;
+  /** Runs the package manager's `install` in a folder, its words on standard error; false where that fails. */
+  install(folder: string, manager: PackageManager): Promise<boolean>;
   /** The machine itself, for `resume doctor`; loaded when it is asked for. */
   machine(): Promise<Machine>;
   /** Ends the browser and removes what it left, and what watches and serves; safe to call twice. */
   close(): Promise<void>;
 }
+
+/** Questions and answers at a terminal; Ctrl+C ends the program. */
+export interface Conversation {
+  /** The line that was typed after `prompt`. */
+  ask(prompt: string): Promise<string>;
+  say(text: string): void;
+  /** Gives the terminal back; no question follows. */
+  end(): void;
+}
+
+export type PackageManager = 'npm' | 'pnpm' | 'yarn';
 
 /** Tells of every change of some files, however it is made: written in place, replaced, deleted, made anew. */
 export interface Watcher {

@@ -41,10 +41,28 @@ export function createHost(options: HostOptions): Host {
       open.push(server.close);
       return server;
     },
+    ...beginnings(open),
     openUrl: async url => (await import('./open-url.js')).openUrl(url),
     close: async () => {
       for (const close of open.splice(0)) close();
       await (await browser.ifMade())?.close();
+    },
+  };
+}
+
+/** What beginning a project needs; `open` is told what is to be ended with the host. */
+function beginnings(open: (() => void)[]): Pick<Host, 'conversation' | 'packageManager' | 'install'> {
+  return {
+    conversation: async () => {
+      const conversation = (await import('./conversation.js')).openConversation();
+      if (conversation) open.push(conversation.end);
+      return conversation;
+    },
+    packageManager: async folder => (await import('./packages.js')).packageManager(folder),
+    install: async (folder, manager) => {
+      const { done, close } = (await import('./packages.js')).install(folder, manager);
+      open.push(close);
+      return done;
     },
   };
 }

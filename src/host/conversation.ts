@@ -1,0 +1,27 @@
+// Questions and answers, line by line, where somebody sits at a terminal.
+import process from 'node:process';
+import { createInterface } from 'node:readline';
+import type { Conversation } from '../host.js';
+
+/**
+ * A conversation on standard input and standard error, where both are terminals. Ctrl+C and Ctrl+D end the program as an
+ * interrupt does: whoever answers no more wants nothing more.
+ */
+export function openConversation(): Conversation | undefined {
+  if (!process.stdin.isTTY || !process.stderr.isTTY) return undefined;
+  const lines = createInterface({ input: process.stdin, output: process.stderr });
+  const state = { over: false };
+  const interrupt = () => {
+    if (!state.over) process.kill(process.pid, 'SIGINT');
+  };
+  lines.on('SIGINT', interrupt);
+  lines.on('close', interrupt);
+  return {
+    ask: prompt => new Promise(resolve => lines.question(prompt, resolve)),
+    say: text => void process.stderr.write(text),
+    end: () => {
+      state.over = true;
+      lines.close();
+    },
+  };
+}
