@@ -91,7 +91,9 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'text',
   ],
   completion: [],
+  init: ['host.ts', 'registry.ts', 'resume', 'source', 'diagnostics', 'text'],
   commands: [
+    'init',
     'preview',
     'completion',
     'session.ts',

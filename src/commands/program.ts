@@ -176,6 +176,8 @@ const placeholders: Readonly<Record<string, string>> = {
   '<number>': '<番号>',
   '[code]': '[コード]',
   '[shell]': '[シェル]',
+  '[folder]': '[フォルダー]',
+  '<service>': '<サービス>',
 };
 
 const words = {

@@ -7,6 +7,7 @@ import { shells } from '../completion/shells/index.js';
 import { pageSizes } from '../config/paper.js';
 import type { MessageLanguage, Words } from '../diagnostics/diagnostic.js';
 import { reporters } from '../diagnostics/reporters/index.js';
+import { services, templates } from '../init/project.js';
 import { faceNames } from '../plan/look.js';
 import { createRegistry } from '../registry.js';
 import type { CommandContext } from './command.js';
@@ -46,6 +47,8 @@ const sources: Readonly<Record<ValueKind, Source>> = {
   kinds: () => words(listKinds),
   schemas: () => words(schemaNames),
   shells: () => words(shells.map(({ name }) => name)),
+  services: () => words(services),
+  templates: () => words(templates),
   commands: ({ grammar }) => ({ candidates: commandCandidates(grammar()), list: false }),
   'resume-file': () => ({ endings: resumeEndings }),
   'style-file': () => ({ endings: ['css'] }),

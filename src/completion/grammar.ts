@@ -14,6 +14,8 @@ export type ValueKind =
   | 'kinds'
   | 'schemas'
   | 'shells'
+  | 'services'
+  | 'templates'
   | 'commands'
   | 'resume-file'
   | 'style-file'

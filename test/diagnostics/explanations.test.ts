@@ -13,7 +13,7 @@ import { findDirectives } from '../../src/source/directives.js';
 import { parseYaml } from '../../src/source/parse.js';
 
 const areas =
-  'yaml|schema|json-resume|date|missing|prose|input|photo|output|config|plugin|theme|docx|browser|fonts|pdf|png|usage|rules|fit|preview';
+  'yaml|schema|json-resume|date|missing|prose|input|photo|output|config|plugin|theme|docx|browser|fonts|pdf|png|usage|rules|fit|preview|init';
 
 /** Codes that are put together from an area and a reason. */
 const composed = [

@@ -1,6 +1,7 @@
 // What can be said of every code but the rules', which bring their own words.
 import type { Explanations } from './explanation.js';
 import { fileExplanations } from './files.js';
+import { initExplanations } from './init.js';
 import { previewExplanations } from './preview.js';
 import { programExplanations } from './program.js';
 import { schemaExplanations } from './schema.js';
@@ -14,5 +15,6 @@ export const explanations: Explanations = {
   ...fileExplanations,
   ...programExplanations,
   ...previewExplanations,
+  ...initExplanations,
   ...usageExplanations,
 };

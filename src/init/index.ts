@@ -1,0 +1,122 @@
+// `resume init`: from nothing, or from a JSON Resume, to a folder whose résumé builds. Read from top to bottom.
+import { type Diagnostic, type MessageLanguage, ProblemError, type Words } from '../diagnostics/diagnostic.js';
+import type { Host, PackageManager } from '../host.js';
+import { templateCareer } from './career.js';
+import { type Converted, convert } from './convert.js';
+import { type Decision, decide, filesExist } from './decide.js';
+import { draftFiles, inFolder } from './drafts.js';
+import { interview } from './interview.js';
+import { answersOf, type Facts, type Given, templateOf } from './questions.js';
+import { writeDrafts } from './write.js';
+
+/** What the command line asks for. */
+export interface Wish {
+  readonly folder: string;
+  readonly given: Given;
+  readonly template: string | undefined;
+  /** A JSON Resume, or any résumé of ours, to begin with. */
+  readonly from: string | undefined;
+  /** Every question that no flag answers gets its default. */
+  readonly byDefault: boolean;
+  readonly decision: Decision;
+  readonly installs: boolean;
+}
+
+export interface Surroundings {
+  readonly host: Host;
+  readonly facts: Omit<Facts, 'converts'>;
+  /** Narration. */
+  say(text: string): void;
+}
+
+/** How it ended: whether the packages could be installed, and which résumé was written. */
+export interface Begun {
+  readonly installed: boolean;
+  /** Where a résumé was converted: the files to look at again. */
+  readonly converted?: { readonly resume: string; readonly private: string };
+}
+
+/** Asks, writes and installs. Throws `ProblemError` where it cannot; nothing is written before everything is decided. */
+export async function begin(wish: Wish, { host, facts: known, say }: Surroundings): Promise<Begun> {
+  const language = known.messages;
+  const template = templateOf(wish.template);
+  const converted = wish.from === undefined ? undefined : await convert(host, wish.from);
+  const conversation = wish.byDefault ? undefined : await host.conversation();
+  await checkUnasked(wish, conversation, host);
+  const facts = { ...known, converts: converted !== undefined };
+  const source = wish.byDefault ? 'defaults' : conversation;
+  const answers = answersOf(await interview(wish.given, facts, source), facts, template);
+  const manager = await host.packageManager(wish.folder);
+  const { version } = (await host.machine()).runtime();
+  const career = converted?.career(answers.language) ?? templateCareer(answers);
+  const drafts = await draftFiles(host, wish.folder, { answers, career, version, manager });
+  const decided = await decide(drafts, { decision: wish.decision, conversation, language });
+  conversation?.end();
+  await writeDrafts(host, decided, { language, say });
+  if (converted) sayKept(converted, language, say);
+  const installed = wish.installs && (await install(host, wish.folder, { manager, say, language }));
+  sayNext({ folder: wish.folder, manager, installed, language, say });
+  if (wish.installs && !installed) throw new ProblemError(notInstalled(manager), 3);
+  const paths = { resume: inFolder(wish.folder, 'resume.yaml'), private: inFolder(wish.folder, 'private.yaml') };
+  return { installed, ...(converted && { converted: paths }) };
+}
+
+/** Where nobody answers and nothing decides, a résumé that is there is the first thing to say, before any answer is missed. */
+async function checkUnasked({ folder, decision, byDefault }: Wish, source: unknown, host: Host): Promise<void> {
+  if (source || byDefault || decision) return;
+  const path = inFolder(folder, 'resume.yaml');
+  if (await host.exists(path)) throw filesExist([path]);
+}
+
+interface Saying {
+  readonly manager: PackageManager;
+  readonly language: MessageLanguage;
+  say(text: string): void;
+}
+
+async function install(host: Host, folder: string, { manager, say, language }: Saying): Promise<boolean> {
+  say(`${words.installing[language](manager)}\n`);
+  return host.install(folder, manager);
+}
+
+function sayKept({ notes }: Converted, language: MessageLanguage, say: Saying['say']): void {
+  if (notes.length === 0) return;
+  say(`${words.kept[language]}\n${notes.map(note => `  ${note[language]}\n`).join('')}`);
+}
+
+function sayNext(saying: Saying & { readonly folder: string; readonly installed: boolean }): void {
+  const { folder, manager, installed, language, say } = saying;
+  const commands = [
+    ...(folder === '.' ? [] : [`cd ${/[^\w./-]/.test(folder) ? `"${folder}"` : folder}`]),
+    ...(installed ? [] : [`${manager} install`]),
+    `${manager} run build`,
+  ];
+  say(`${words.next[language]}\n${commands.map(line => `  ${line}\n`).join('')}`);
+}
+
+const words = {
+  installing: {
+    ja: manager => `${manager} install を実行しています…`,
+    en: manager => `Running ${manager} install…`,
+  } satisfies Words<(manager: string) => string>,
+  next: { ja: '次に実行するコマンド:', en: 'Next:' } satisfies Words,
+  kept: {
+    ja: '文書で使わない内容は、次の名前で resume.yaml に残しました。',
+    en: 'What no document uses is kept in resume.yaml under these names:',
+  } satisfies Words,
+};
+
+function notInstalled(manager: PackageManager): Diagnostic {
+  return {
+    code: 'init/not-installed',
+    severity: 'error',
+    message: {
+      ja: `ファイルは書き込みましたが、${manager} install を完了できませんでした。`,
+      en: `The files are written, but \`${manager} install\` did not succeed.`,
+    },
+    help: {
+      ja: `ネットワークを確認し、\`${manager} install\` を実行し直してください。`,
+      en: `check the network, then run \`${manager} install\` again`,
+    },
+  };
+}
