@@ -12,7 +12,8 @@ export function openConversation(): Conversation | undefined {
   const lines = createInterface({ input: process.stdin, output: process.stderr });
   const state = { over: false };
   const interrupt = () => {
-    if (!state.over) process.kill(process.pid, 'SIGINT');
+    // Told at once: with its input gone the event loop may be empty before a real signal arrives.
+    if (!state.over) process.emit('SIGINT', 'SIGINT');
   };
   lines.on('SIGINT', interrupt);
   lines.on('close', interrupt);
