@@ -21,13 +21,29 @@ export interface Install {
 
 /** Runs the manager's own `install` in `folder`; what it says goes to standard error. */
 export function install(folder: string, manager: PackageManager): Install {
-  const child = spawn(manager, ['install', ...quiet[manager]], {
+  const state: { child?: ChildProcess; closed: boolean } = { closed: false };
+  const close = () => {
+    state.closed = true;
+    state.child?.kill();
+  };
+  const run = async () => {
+    for (const flags of attempts[manager]) {
+      if (state.closed) return false;
+      state.child = start(folder, manager, flags);
+      if (await ended(state.child)) return true;
+    }
+    return false;
+  };
+  return { done: run(), close };
+}
+
+function start(folder: string, manager: PackageManager, flags: readonly string[]): ChildProcess {
+  return spawn(manager, ['install', ...flags], {
     cwd: folder,
     stdio: ['ignore', process.stderr, process.stderr],
     // npm is a script there, which only a shell runs; nothing of the command is anybody's text.
     shell: process.platform === 'win32',
   });
-  return { done: ended(child), close: () => void child.kill() };
 }
 
 const lockFiles: readonly (readonly [PackageManager, string])[] = [
@@ -36,10 +52,16 @@ const lockFiles: readonly (readonly [PackageManager, string])[] = [
   ['npm', 'package-lock.json'],
 ];
 
-const quiet: Readonly<Record<PackageManager, readonly string[]>> = {
-  npm: ['--no-audit', '--no-fund'],
-  pnpm: [],
-  yarn: [],
+const quiet = ['--no-audit', '--no-fund', '--loglevel=error'];
+
+/**
+ * Flags, until one try succeeds. npm first takes what npx has just fetched without asking whether each package has changed,
+ * which halves the time; what an old cache does not know yet is asked for then.
+ */
+const attempts: Readonly<Record<PackageManager, readonly (readonly string[])[]>> = {
+  npm: [['--prefer-offline', ...quiet], quiet],
+  pnpm: [[]],
+  yarn: [[]],
 };
 
 function ended(child: ChildProcess): Promise<boolean> {

@@ -3,6 +3,7 @@ import { chmod, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises
 import path from 'node:path';
 import { load } from 'js-yaml';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { eventually, startLasting } from '../support/lasting.js';
 import { environment, run, workspace } from '../support/program.js';
 import { atTerminal } from '../support/terminal.js';
 
@@ -188,6 +189,22 @@ describe('the install', () => {
     expect(stderr).toContain(`Next:\n  ${manager} run build\n`);
     expect(await read('called')).toContain(`${manager} install`);
     expect(await read('.github/workflows/resume.yml')).toContain(step);
+  });
+
+  it('asks the registry where the cache is too old', async () => {
+    const env = await withManager('npm', 'case "$*" in *--prefer-offline*) exit 1 ;; esac; echo "$*" > called');
+    expect(await run(['init', '--yes', '--messages', 'en'], { cwd: state.folder, env })).toMatchObject({ status: 0 });
+    expect(await read('called')).toBe('install --no-audit --no-fund --loglevel=error\n');
+  });
+
+  it('ends with the program, and the files stay', async () => {
+    const env = await withManager('npm', 'echo $$ > pid; echo begun >&2; exec sleep 60');
+    const program = startLasting(['init', '--yes'], { cwd: state.folder, env });
+    await program.said(/begun/);
+    expect((await program.end()).status).toBe(130);
+    const pid = Number(await read('pid'));
+    await eventually(() => expect(() => process.kill(pid, 0)).toThrow('ESRCH'));
+    expect(await names()).toEqual(expect.arrayContaining(everything));
   });
 
   it('that fails leaves the files, says what to do and ends with 3', async () => {
