@@ -89,8 +89,8 @@ const heads = {
 } as const satisfies Words<(name: string) => string>;
 
 const nothingPrivate: Words = {
-  ja: '# basics:\n#   email: …\n#   phone: …\nbasics: {}\n',
-  en: '# basics:\n#   email: …\n#   phone: …\nbasics: {}\n',
+  ja: '# 連絡先を載せるときは、最後の行を次のように書き換えてください。\n# basics:\n#   email: …\n#   phone: …\nbasics: {}\n',
+  en: '# To have contact details printed, write in place of the last line:\n# basics:\n#   email: …\n#   phone: …\nbasics: {}\n',
 };
 
 function notReadable(file: string, { ja, en }: Words): ProblemError {

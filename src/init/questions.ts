@@ -103,7 +103,7 @@ export const questions: readonly Question[] = [
   },
   {
     key: 'textlint',
-    flag: '--textlint',
+    flag: '--no-textlint',
     words: { ja: 'textlint でも文章を検査する', en: 'Have textlint look at the texts, too' },
     asked: given => languageOf(given) === 'ja',
     choices: () => named(['yes', 'no']),

@@ -42,6 +42,31 @@ describe('every combination', () => {
   });
 });
 
+describe('an editor', () => {
+  const editor = new Ajv({ strict: false, allErrors: true, validateFormats: false });
+  const [isResume, isConfig] = ['resume', 'config'].map(name =>
+    editor.compile(JSON.parse(readFileSync(`schemas/v1/${name}.schema.json`, 'utf8'))),
+  );
+
+  it.each(['ja', 'en'].flatMap(lang => templates.map(template => ({ lang, template }))))(
+    'has nothing against the files by their schemas: $lang $template',
+    async ({ lang, template }) => {
+      const folder = await emptyFolder();
+      await beginIn(folder, { given: { lang }, template });
+      const schemas = { 'resume.yaml': isResume, 'private.yaml': isResume, 'resume.config.yaml': isConfig };
+      for (const [name, isValid] of Object.entries(schemas)) {
+        const text = await readFile(path.join(folder, name), 'utf8');
+        expect(isValid?.(load(text)), `${name} ${JSON.stringify(isValid?.errors)}`).toBe(true);
+        const kind = isValid === isConfig ? 'config' : 'resume';
+        expect(text.split('\n')[0]).toBe(
+          `# yaml-language-server: $schema=./node_modules/keireki/schemas/v1/${kind}.schema.json`,
+        );
+      }
+      await rm(folder, { recursive: true });
+    },
+  );
+});
+
 describe('the workflow for GitHub', () => {
   it.each(['ja', 'en'])('is valid, pinned and has few rights (%s)', async lang => {
     const folder = await emptyFolder();
