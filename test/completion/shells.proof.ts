@@ -115,7 +115,18 @@ for (const { name, press } of driven) {
     });
 
     it('offers the commands', async () => {
-      const commands = ['build', 'completion', 'doctor', 'explain', 'help', 'list', 'preview', 'schema', 'validate'];
+      const commands = [
+        'build',
+        'completion',
+        'doctor',
+        'explain',
+        'help',
+        'init',
+        'list',
+        'preview',
+        'schema',
+        'validate',
+      ];
       expect(await offers('resume ')).toEqual(commands);
       expect(await offers('keireki e')).toEqual(['explain']);
     });
@@ -129,6 +140,8 @@ for (const { name, press } of driven) {
       ['resume build --lang ', ['en', 'ja']],
       ['resume explain dates/g', ['dates/gap']],
       ['resume list t', ['themes']],
+      ['resume init --ci g', ['github', 'gitlab']],
+      ['resume init --template b', ['blank']],
       ['resume schema ', ['config', 'resume']],
       ['resume completion ', ['bash', 'fish', 'zsh']],
       ['resume help d', ['doctor']],
