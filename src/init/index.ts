@@ -53,6 +53,7 @@ export async function begin(wish: Wish, { host, facts: known, say }: Surrounding
   const decided = await decide(drafts, { decision: wish.decision, conversation, language });
   conversation?.end();
   await writeDrafts(host, decided, { language, say });
+  if (answers.service !== 'none' && (await isInside(host, wish.folder))) say(`${words.inside[language]}\n`);
   if (converted) sayKept(converted, language, say);
   const installed = wish.installs && (await install(host, wish.folder, { manager, say, language }));
   sayNext({ folder: wish.folder, manager, installed, language, say });
@@ -67,6 +68,16 @@ async function checkUnasked({ folder, decision, byDefault }: Wish, source: unkno
   const path = inFolder(folder, 'resume.yaml');
   if (await host.exists(path)) throw filesExist([path]);
 }
+
+/** True for a folder of a repository that is not its root, where no service looks for workflows. */
+async function isInside(host: Host, folder: string): Promise<boolean> {
+  for (let above = folder, level = 0; level < mostLevels; above = inFolder(above, '..'), level++)
+    if (await host.exists(inFolder(above, '.git'))) return level > 0;
+  return false;
+}
+
+/** Folders above that are looked at; the root of a disk is its own parent. */
+const mostLevels = 12;
 
 interface Saying {
   readonly manager: PackageManager;
@@ -100,6 +111,10 @@ const words = {
     en: manager => `Running ${manager} install…`,
   } satisfies Words<(manager: string) => string>,
   next: { ja: '次に実行するコマンド:', en: 'Next:' } satisfies Words,
+  inside: {
+    ja: 'このフォルダーは git リポジトリーのルートではないため、CI の設定は読み込まれません。ルートに移し、作業フォルダー（working-directory）を指定してください。',
+    en: 'This folder is not the root of its git repository, where alone workflows are read: move the one for CI there, and set its working directory.',
+  } satisfies Words,
   kept: {
     ja: '文書で使わない内容は、次の名前で resume.yaml に残しました。',
     en: 'What no document uses is kept in resume.yaml under these names:',

@@ -77,6 +77,14 @@ describe('without a terminal', () => {
     ]);
   });
 
+  it('says where the workflow would not be read', async () => {
+    await mkdir(at('.git'));
+    const words = 'is not the root of its git repository';
+    expect((await init('inner/mine', '--yes', '--no-install')).stderr).toContain(words);
+    expect((await init('inner/mine', '--yes', '--no-install', '--ci', 'none')).stderr).not.toContain(words);
+    expect((await init('--yes', '--no-install')).stderr).not.toContain(words);
+  });
+
   it('says which flags are missing and writes nothing', async () => {
     const { status, stderr } = await init('--lang', 'en', '--layout', 'standard', '--no-install');
     expect(status).toBe(2);
