@@ -151,7 +151,7 @@ const titles: Readonly<Record<string, string>> = {
 };
 
 /** The placeholders of a usage line or of an option's flags in Japanese. */
-function translated(text: string): string {
+export function translated(text: string): string {
   return text.replace(/\[\w+\]|<\w+>/g, placeholder => placeholders[placeholder] ?? placeholder);
 }
 
