@@ -44,11 +44,6 @@ export function findSlipsNear(file: string, text: string, lines: LineIndex, line
   return found;
 }
 
-/** `yaml/tab` for a tab in the indentation. */
-export function tabSlip(span: Span): Diagnostic {
-  return slip('yaml/tab', span, words.tab);
-}
-
 type Role = 'key' | 'item' | 'value';
 
 /** How many lines before the one that YAML stopped at are looked at. */

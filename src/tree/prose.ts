@@ -6,7 +6,7 @@ import { createFindings, type ProseReport } from './prose/findings.js';
 import { inlinesOf } from './prose/inlines.js';
 import { ProseTokenizer } from './prose/tokenizer.js';
 
-export type { Place, ProseReport } from './prose/findings.js';
+export type { ProseReport } from './prose/findings.js';
 
 export interface ProseOptions {
   /** Level of the highest heading in the prose, 1 to 5: one below the section that the prose stands in. */

@@ -30,6 +30,26 @@ beforeAll(async () => {
 
 afterAll(() => rm(state.packed, { recursive: true, force: true }));
 
+describe('the packed program', () => {
+  it.each([
+    ['ja', '職務経歴書', '株式会社青空システム'],
+    ['en', 'Career History', '株式会社青空システム'],
+  ])('builds in an empty folder, in %s', async (lang, title, employer) => {
+    const args = ['resume', 'build', '--no-config', '--lang', lang, '--format', 'md,html,docx', '--out', lang];
+    await execute('npx', args, { cwd: state.project });
+    const names = (await readdir(path.join(state.project, lang))).filter(name => !name.startsWith('.'));
+    expect(names.sort()).toEqual(['docx', 'html', 'md'].map(end => `shokumukeirekisho.${end}`));
+    const markdown = await readFile(path.join(state.project, lang, 'shokumukeirekisho.md'), 'utf8');
+    expect(markdown).toContain(`# ${title}\n`);
+    expect(markdown).toContain(employer);
+  });
+
+  it('is told by both of its names', async () => {
+    for (const name of ['resume', 'keireki'])
+      expect((await execute('npx', [name, '--version'], { cwd: state.project })).stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
+  });
+});
+
 describe('the packed program with the example plugin', () => {
   it('builds its format, named in the configuration by package name', async () => {
     await writeFile(
@@ -60,6 +80,19 @@ describe('the packed program with the example plugin', () => {
     await writeFile(path.join(state.project, 'twin.ts'), twin);
     const { stdout } = await typecheck('twin.ts');
     expect(stdout).toBe('');
+  });
+
+  it.each([
+    ['NodeNext', 'NodeNext'],
+    ['ESNext', 'Bundler'],
+  ])('gives types to a program (module %s, resolution %s)', async (module, resolution) => {
+    await writeFile(path.join(state.project, 'consumer.ts'), consumer);
+    const { stdout } = await typecheck('consumer.ts', { module, resolution });
+    expect(stdout).toBe('');
+    await writeFile(path.join(state.project, 'mistaken.ts'), consumer.replace('fit: 2', "fit: 'two'"));
+    await expect(typecheck('mistaken.ts', { module, resolution })).rejects.toMatchObject({
+      stdout: expect.stringContaining("'string' is not assignable to type 'number'"),
+    });
   });
 
   it('does not accept a plugin of the wrong shape', async () => {
@@ -95,22 +128,28 @@ export default definePlugin({
 });
 `;
 
+const consumer = `import { build, type BuildOptions, check, type Diagnostic, plainText, themes, type Tree, walk } from 'keireki';
+import manifest from 'keireki/package.json' with { type: 'json' };
+
+const options: BuildOptions = { formats: ['md'], fit: 2, lang: 'ja' };
+const findings: readonly Diagnostic[] = await check(options);
+const { files } = await build(options);
+const names: readonly string[] = [...files.map(({ name }) => name), ...themes.map(({ name }) => name), manifest.version];
+export const lengthOf = (tree: Tree): number => {
+  walk(tree, ({ type }) => void type);
+  return plainText(tree).length;
+};
+console.log(findings.map(({ message }) => message.en), names);
+`;
+
 function npm(args: readonly string[], cwd: string) {
   return execute('npm', args, { cwd, env: { ...process.env, npm_config_loglevel: 'error' } });
 }
 
-function typecheck(file: string) {
-  const options = [
-    '--noEmit',
-    '--strict',
-    '--module',
-    'NodeNext',
-    '--moduleResolution',
-    'NodeNext',
-    '--target',
-    'ES2022',
-  ];
-  return execute(process.execPath, [path.join(root, 'node_modules/typescript/bin/tsc'), ...options, file], {
+function typecheck(file: string, { module, resolution } = { module: 'NodeNext', resolution: 'NodeNext' }) {
+  const options = ['--noEmit', '--strict', '--resolveJsonModule', '--target', 'ES2022'];
+  const modules = ['--module', module, '--moduleResolution', resolution];
+  return execute(process.execPath, [path.join(root, 'node_modules/typescript/bin/tsc'), ...options, ...modules, file], {
     cwd: state.project,
   });
 }

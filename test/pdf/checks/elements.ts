@@ -1,5 +1,5 @@
 // Checkpoints 13 to 19: figures, headings, header cells, formulas and notes.
-import type { Check, Examined, Found } from '../examined.js';
+import type { Check, Examined } from '../examined.js';
 import { textOf } from '../pdf-file.js';
 import { childrenOf, type Element } from '../structure.js';
 import { cellsOf, rowsOf } from './nesting.js';
@@ -58,13 +58,6 @@ export const notesOfOneId: Check = document => {
     what: `ID ${id}`,
   }));
 };
-
-/** Conditions 16-001 and 16-002, as far as a list with numbers before its items is an ordered one. */
-export const unnumberedList: Check = document =>
-  named(document, 'L').flatMap((list): readonly Found[] => {
-    const numbering = String(list.attributes['/ListNumbering'] ?? 'none');
-    return numbering === '/Ordered' || numbering === '/Unordered' ? [{ what: `ListNumbering ${numbering}` }] : [];
-  });
 
 /** Elements of one standard type. */
 export function named({ structure }: Examined, type: string): readonly Element[] {
