@@ -61,9 +61,12 @@ async function bundled() {
     Object.entries(output.inputs).flatMap(([name, { bytesInOutput }]) => (bytesInOutput > 0 ? [name] : [])),
   );
   const folders = new Set(inputs.flatMap(name => /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+/.exec(name)?.[0] ?? []));
-  const all = [...folders, ...held.map(name => `node_modules/${name}`)].sort(byName);
+  const all = [...folders, ...held.map(name => `node_modules/${name}`)];
   const packages = await Promise.all(all.map(folder => describe(path.join(root, folder))));
-  return { code: withTexts(packages), comments: legalComments(outputFiles) };
+  return {
+    code: withTexts(packages.sort((one, other) => byName(one.name, other.name))),
+    comments: legalComments(outputFiles),
+  };
 }
 
 function withTexts(packages) {

@@ -3,7 +3,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { documentedStatuses, type Folder, folderFor } from './folder.js';
+import { type Folder, folderFor } from './folder.js';
 import { type Block, blocksOf, placeOf } from './pages.js';
 import { checkYaml } from './yaml.js';
 
@@ -37,9 +37,10 @@ async function write({ text }: Block, file: string, { work }: Folder): Promise<v
   await writeFile(path.join(work, file), text);
 }
 
+/** A command that ends otherwise than with 0 stands in a block of `console`, which shows its status by `echo $?`. */
 async function runShell({ text }: Block, folder: Folder): Promise<void> {
   const { status, output } = await folder.follow(text);
-  expect(status, output).toBe(documentedStatuses[text.split('\n')[0] ?? ''] ?? 0);
+  expect(status, output).toBe(0);
 }
 
 /** Each line after `$ ` is run; what it prints must follow it. */

@@ -3,6 +3,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { standIns } from './folder.js';
 import { followPage } from './follow.js';
 import { long } from './long.js';
 import { blocksOf, isJapanese, pages, twinOf, withoutComments } from './pages.js';
@@ -40,6 +41,20 @@ describe('the pages', () => {
 
   it.each(pages)('%s names the package, not the command, where npx may be outside a project', page => {
     expect(texts.get(page)).not.toMatch(/npx (--yes )?resume\b/);
+  });
+
+  it('need every stand-in that there is', () => {
+    const lines = pages.flatMap(page =>
+      blocksOf(page)
+        .filter(({ tag }) => tag === 'sh')
+        .flatMap(({ text }) => text.split('\n')),
+    );
+    const isUsed = (pattern: string) => {
+      const [start = '', ...more] = pattern.split('*');
+      return lines.some(line => (more.length > 0 ? line.startsWith(start) : line === start));
+    };
+    // The program opens the browser by itself.
+    expect(standIns.filter(({ line }) => !line.startsWith('xdg-open') && !isUsed(line))).toEqual([]);
   });
 
   it.each(pages)('%s has no fence without a language', page => {

@@ -6,6 +6,7 @@ import { documents } from '../../src/documents/index.js';
 import { renderers } from '../../src/renderers/index.js';
 import { rules } from '../../src/rules/index.js';
 import { themes } from '../../src/themes/index.js';
+import { run } from '../support/program.js';
 
 const layouts = [...new Set(documents.flatMap(document => document.layouts))];
 
@@ -27,6 +28,23 @@ describe.each(['docs/themes.md', 'docs/ja/themes.md'])('%s', page => {
 
   it('shows pictures that are there', () => {
     expect(pictures.filter(name => !existsSync(path.join('docs/images', name)))).toEqual([]);
+  });
+});
+
+describe.each(['docs/writing-a-theme.md', 'docs/ja/writing-a-theme.md'])('%s', page => {
+  const text = readFileSync(page, 'utf8');
+
+  it('names custom properties and classes that are in the HTML', async () => {
+    const built = await Promise.all(
+      layouts.map(layout => run(['build', '--format', 'html', '--stdout', '--layout', layout], { cwd: '.' })),
+    );
+    const html = built.map(({ stdout }) => stdout).join('');
+    const properties = Array.from(text.matchAll(/`(--[a-z][\w-]*)`/g), found => `${found[1]}:`);
+    const classes = Array.from(text.matchAll(/`\.([a-z]\w+)`/gi), found => found[1] ?? '');
+    expect(properties.length).toBeGreaterThan(15);
+    expect(properties.filter(name => !html.includes(name))).toEqual([]);
+    const known = new Set(Array.from(html.matchAll(/class="([^"]+)"/g), found => (found[1] ?? '').split(' ')).flat());
+    expect(classes.filter(name => !known.has(name) && name !== 'level5')).toEqual([]);
   });
 });
 
