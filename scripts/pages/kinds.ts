@@ -72,7 +72,7 @@ const words = {
   byLanguage: { ja: '文字列*', en: 'text*' },
   part: { ja: '部分の名前', en: 'names of parts' },
   or: { ja: '、または', en: ', or ' },
-  map: { ja: '（下の項目）', en: 'the keys below' },
+  map: { ja: '下の項目', en: 'the keys below' },
   text: { ja: '文字列', en: 'text' },
   list: (item: string): Words => ({ ja: `リスト: ${item}`, en: `list: ${item}` }),
 };

@@ -1,6 +1,6 @@
 // What `npm pack` would publish: what is needed and nothing else, by name and by size; and what it needs in its turn.
 import { execFile } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -47,6 +47,33 @@ describe('the package', () => {
         .flatMap(name => /^node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(name)?.[1] ?? []),
     );
     expect([...names].filter(name => !notices.includes(`| \`${name}\` |`))).toEqual([]);
+  });
+});
+
+describe('what is installed with it', () => {
+  const manifest = z
+    .object({
+      dependencies: z.record(z.string(), z.string()),
+      optionalDependencies: z.record(z.string(), z.string()),
+      devDependencies: z.record(z.string(), z.string()),
+    })
+    .parse(JSON.parse(readFileSync('package.json', 'utf8')));
+  const code = readdirSync('dist')
+    .filter(name => /\.c?js$/.test(name))
+    .map(name => readFileSync(path.join('dist', name), 'utf8'))
+    .join('\n');
+
+  it.each(Object.keys({ ...manifest.dependencies, ...manifest.optionalDependencies }))('%s is named in dist', name => {
+    expect(code).toContain(name);
+  });
+
+  it('is all that dist asks for by name', () => {
+    const bundled = Object.keys(manifest.devDependencies);
+    const asked = bundled.filter(name =>
+      new RegExp(`(?:require\\(|import\\(|from ?|import ?)["']${name}["'/]`).test(code),
+    );
+    // textlint is the project's own, looked for there.
+    expect(asked.filter(name => name !== 'textlint')).toEqual([]);
   });
 });
 

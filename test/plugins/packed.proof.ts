@@ -24,7 +24,7 @@ beforeAll(async () => {
     .filter(name => name.endsWith('.tgz'))
     .map(name => path.join(state.packed, name));
   expect(tarballs).toHaveLength(2);
-  await npm(['install', '--omit=optional', '--no-audit', '--no-fund', '--prefer-offline', ...tarballs], state.project);
+  await npm(['install', '--no-audit', '--no-fund', '--prefer-offline', ...tarballs], state.project);
   await writeFile(path.join(state.project, 'resume.yaml'), resume);
 });
 
@@ -35,13 +35,18 @@ describe('the packed program', () => {
     ['ja', '職務経歴書', '株式会社青空システム'],
     ['en', 'Career History', '株式会社青空システム'],
   ])('builds in an empty folder, in %s', async (lang, title, employer) => {
-    const args = ['resume', 'build', '--no-config', '--lang', lang, '--format', 'md,html,docx', '--out', lang];
+    const args = ['resume', 'build', '--no-config', '--lang', lang, '--format', 'md,html,pdf,docx,png', '--out', lang];
     await execute('npx', args, { cwd: state.project });
     const names = (await readdir(path.join(state.project, lang))).filter(name => !name.startsWith('.'));
-    expect(names.sort()).toEqual(['docx', 'html', 'md'].map(end => `shokumukeirekisho.${end}`));
+    expect(names.sort()).toEqual(['-1.png', '.docx', '.html', '.md', '.pdf'].map(end => `shokumukeirekisho${end}`));
     const markdown = await readFile(path.join(state.project, lang, 'shokumukeirekisho.md'), 'utf8');
     expect(markdown).toContain(`# ${title}\n`);
     expect(markdown).toContain(employer);
+  });
+
+  it('is installed without what is bundled into it', async () => {
+    const names = await readdir(path.join(state.project, 'node_modules'));
+    expect(names.filter(name => ['commander', 'docx', 'marked', 'puppeteer-core', 'zod'].includes(name))).toEqual([]);
   });
 
   it('is told by both of its names', async () => {
