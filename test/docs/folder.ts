@@ -13,14 +13,18 @@ const root = path.resolve('.');
 
 /** What does not run for real, and why: a pattern of the shell for the command line, and what is done in its place. */
 export const standIns: readonly { readonly line: string; readonly why: string; readonly instead: string }[] = [
-  // Remove this one when `init` is there: the page then runs the program.
-  { line: 'npx keireki init', why: 'there is no `init` yet', instead: '"$STAND_INS/init"' },
+  {
+    line: 'npx keireki init',
+    why: 'there is no terminal to ask at, and the install needs the registry',
+    instead: '"$STAND_INS/program" init --yes --no-install && "$STAND_INS/link"',
+  },
   { line: 'npm ci', why: 'needs the registry', instead: '"$STAND_INS/link"' },
   { line: 'npm install*', why: 'needs the registry', instead: '"$STAND_INS/link"' },
   { line: 'git clone *', why: 'needs the network', instead: 'ln -s . keireki' },
   { line: 'git push*', why: 'needs a remote repository', instead: 'true' },
   { line: 'npm publish*', why: 'would publish', instead: 'true' },
   { line: 'npm test', why: 'runs this test', instead: 'true' },
+  { line: 'npm run check', why: 'takes minutes, and is run by itself before every test', instead: 'true' },
   {
     line: 'npx keireki doctor --browser *',
     why: 'the Chrome that it names need not be there',
@@ -122,7 +126,6 @@ async function fillBin(bin: string): Promise<void> {
     ...Object.fromEntries(watched.map(name => [name, front(name, cases, runs(name, version))])),
     program: lasting,
     link,
-    init,
   };
   for (const [name, body] of Object.entries(scripts)) {
     await writeFile(path.join(bin, name), `#!/bin/bash\n${body}\n`);
@@ -162,10 +165,3 @@ const link = `[ -L node_modules ] && exit
 mkdir -p node_modules/.bin
 [ -e node_modules/keireki ] || ln -s '${root}' node_modules/keireki
 for name in resume keireki; do ln -sf "$STAND_INS/program" node_modules/.bin/$name; done`;
-
-/** What `init` writes, in short. */
-const init = `cp '${root}/resume.yaml' resume.yaml
-printf 'basics: { phone: 090-0000-1234 }\\n' > private.yaml
-printf 'formats: [pdf, docx]\\n' > resume.config.yaml
-printf '{ "private": true, "scripts": { "build": "resume build", "validate": "resume validate", "preview": "resume preview --open" } }\\n' > package.json
-"$STAND_INS/link"`;

@@ -192,10 +192,9 @@ describe('what can go wrong', () => {
     async trigger => {
       const losing = relay(folder, 'losing', await chromium(), { trigger, effect: 'loses its page' });
       const problem = await problemOf(using({ browser: losing, timeout: 30_000 }, browser => browser.print(good)));
-      expect([problem.code, problem.message.en]).toEqual([
-        'browser/crashed',
-        `The browser ${losing} ended before the document was printed: renderer crashed.`,
-      ]);
+      // The reason is what Chrome said last, which need not be of the page.
+      expect(problem.code).toBe('browser/crashed');
+      expect(problem.message.en).toContain(`The browser ${losing} ended before the document was printed: `);
     },
   );
 
