@@ -28,7 +28,7 @@ beforeAll(async () => {
     'npm',
     `case "$*" in
   ci) [ -d node_modules ] || exec '${state.npm}' ci --prefer-offline --no-audit --no-fund ;;
-  'run check') [ -e ../checked ] || { '${state.npm}' run check && touch ../checked; } ;;
+  'run check') [ -e ../checked ] || { PATH='${process.env.PATH}' '${state.npm}' run check && touch ../checked; } ;;
   'pack '*) exec '${state.npm}' "$@" ;;
   test) exec ${list} ;;
   'run proofs') exec ${list} --mode proofs ;;
