@@ -83,6 +83,7 @@ const mayEnd: Readonly<Record<string, readonly string[]>> = {
   validate: ['1', '3'],
   list: ['1', '3'],
   doctor: ['1', '3'],
+  init: ['1', '3'],
 };
 
 function statusesOf(name: string): readonly string[] {

@@ -16,7 +16,12 @@ export const standIns: readonly { readonly line: string; readonly why: string; r
   {
     line: 'npx keireki init',
     why: 'there is no terminal to ask at, and the install needs the registry',
-    instead: '"$STAND_INS/program" init --yes --no-install && "$STAND_INS/link"',
+    instead: '"$STAND_INS/program" init --yes --no-install --force && "$STAND_INS/link"',
+  },
+  {
+    line: 'npx keireki init *',
+    why: 'the install needs the registry',
+    instead: 'shift; "$STAND_INS/program" "$@" --no-install --force',
   },
   { line: 'npm ci', why: 'needs the registry', instead: '"$STAND_INS/link"' },
   { line: 'npm install*', why: 'needs the registry', instead: '"$STAND_INS/link"' },
@@ -52,6 +57,7 @@ const beginnings: Readonly<Record<string, (folder: string) => Promise<void>>> = 
   'commands.md': async folder => {
     await sample(folder);
     await writeFile(path.join(folder, 'private.yaml'), 'basics: { phone: 090-0000-1234 }\n');
+    await cp(path.join(root, 'test/fixtures/jsonresume.json'), path.join(folder, 'resume.json'));
   },
   'themes.md': sample,
   'troubleshooting.md': sample,
