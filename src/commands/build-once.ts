@@ -3,16 +3,15 @@ import path from 'node:path';
 import { type Diagnostic, isProblemError, type Report } from '../diagnostics/diagnostic.js';
 import { pretty } from '../diagnostics/reporters/pretty.js';
 import { sortDiagnostics } from '../diagnostics/sort.js';
-import { fitDocument, needsBrowser } from '../fitted.js';
+import { fitDocument } from '../fitted.js';
 import type { Host } from '../host.js';
-import { check, compose, type Loaded, load, render } from '../pipeline.js';
+import { compose, render } from '../pipeline.js';
 import {
   createFileNaming,
   hasError,
   type MadeOutput,
   type Named,
   nameOutputs,
-  openSession,
   type Request,
   type Session,
 } from '../session.js';
@@ -22,6 +21,7 @@ import { buildReport, jsonAndStdout, type WrittenFile, writtenFile } from './bui
 import type { CommandContext, Outcome } from './command.js';
 import { printFindings } from './findings.js';
 import { missingLine, progress, writtenLine } from './narration.js';
+import { readResume } from './reading.js';
 
 /** What is to be built, and how. */
 export interface Order {
@@ -39,22 +39,15 @@ export interface Order {
 export async function buildOnce(host: Host, order: Order, context: CommandContext): Promise<Outcome> {
   const diagnostics = order.heard;
   const report = (diagnostic: Diagnostic) => void diagnostics.push(diagnostic);
-  const session = await openSession(host, order.request);
   const { toStdout, toJson } = order;
-  if (toStdout && toJson) throw jsonAndStdout;
-  order.learn?.({ config: session.config });
-  if (toStdout && !hasError(session.diagnostics)) checkOneOutput(session.jobs);
-  if (session.jobs.some(needsBrowser)) host.warmUp();
-  const loaded = await load(host, session);
-  order.learn?.({ config: session.config, image: imageOf(loaded) });
-  const plan = {
-    jobs: session.jobs,
-    rules: session.registry.rules.values(),
-    settings: session.config.rules,
-    errorsOnly: true,
-  };
-  diagnostics.push(...session.diagnostics, ...(await check(host, loaded, plan)));
-  const sources = new Map([...session.sources, ...loaded.sources]);
+  const { session, loaded, grave, sources } = await readResume(host, order.request, {
+    learn: order.learn,
+    opened: opened => {
+      if (toStdout && toJson) throw jsonAndStdout;
+      if (toStdout && !hasError(opened.diagnostics)) checkOneOutput(opened.jobs);
+    },
+  });
+  diagnostics.push(...grave);
   const written: WrittenFile[] = [];
   const end = async (outcome: Outcome, findings: readonly Diagnostic[]) => {
     if (toJson) await context.terminal.out(buildReport(outcome, written, findings, sources));
@@ -80,11 +73,6 @@ export async function buildOnce(host: Host, order: Order, context: CommandContex
   if (missing.length > 0 && made.length > 1)
     context.terminal.err(`${missingLine(made.length, missing, context.language)}\n`);
   return outcome;
-}
-
-/** The photo of a résumé, also of one with errors. */
-function imageOf({ resume, understood }: Loaded): string | undefined {
-  return (resume ?? understood?.resume)?.basics.image;
 }
 
 /** Puts the files of one output where they belong and gives what the machine refused; `say` prints a line that stays. */

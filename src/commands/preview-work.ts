@@ -1,12 +1,13 @@
 // What `resume preview` does at each save: the pages as soon as they are there, then everything that was found.
 import { type Diagnostic, ProblemError, type Sources } from '../diagnostics/diagnostic.js';
-import { fitDocument, needsBrowser } from '../fitted.js';
+import { fitDocument } from '../fitted.js';
 import type { Host, PortWish } from '../host.js';
-import { check, compose, type Loaded, load, type Rendered, render } from '../pipeline.js';
+import { check, compose, type Loaded, type Rendered, render } from '../pipeline.js';
 import type { PreviewPage, View } from '../preview/view.js';
-import { hasError, openSession, type Request, type Session } from '../session.js';
+import { hasError, type Request, type Session } from '../session.js';
 import type { Learned } from '../watched.js';
 import type { CommandContext, Outcome } from './command.js';
+import { readResume } from './reading.js';
 import { keepWorking } from './watch.js';
 import { changedLine, failedLine, goneWords, previewLine, shownLine } from './watch-narration.js';
 
@@ -104,17 +105,11 @@ interface Looking {
 }
 
 async function look(host: Host, request: Request, { learn, heard }: Looking): Promise<Looked> {
-  const session = await openSession(host, request);
-  learn({ config: session.config });
-  if (session.jobs.some(needsBrowser)) host.warmUp();
-  const loaded = await load(host, session);
-  learn({ config: session.config, image: (loaded.resume ?? loaded.understood?.resume)?.basics.image });
-  const plan = { jobs: session.jobs, rules: [...session.registry.rules.values()], settings: session.config.rules };
-  const grave = [...session.diagnostics, ...(await check(host, loaded, { ...plan, errorsOnly: true }))];
+  const { session, loaded, plan, grave, sources } = await readResume(host, request, { learn });
   const pages = hasError(grave) ? undefined : await pagesOf(session, loaded, heard);
   return {
     pages,
-    sources: new Map([...session.sources, ...loaded.sources]),
+    sources,
     findings: async () => [...session.diagnostics, ...(await check(host, loaded, plan)), ...heard],
   };
 }
