@@ -2,9 +2,9 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { buildOnce } from './build-once.js';
 import type { Command, CommandContext, CommandInput, Outcome } from './command.js';
-import { commonOptions } from './common-options.js';
+import { commonOptions, configurationOptions } from './common-options.js';
 import { hostOptionsOf, warningsTo } from './host-options.js';
-import { layoutOption, lookOptions, themeOption } from './look-options.js';
+import { lookOptions } from './look-options.js';
 import { requestOf } from './request.js';
 import { keepBuilding } from './watch.js';
 
@@ -34,8 +34,6 @@ export const build: Command = {
       },
     },
     commonOptions.document,
-    layoutOption,
-    themeOption,
     ...lookOptions,
     commonOptions.lang,
     commonOptions.out,
@@ -61,10 +59,7 @@ export const build: Command = {
       },
     },
     commonOptions.with,
-    commonOptions.config,
-    commonOptions.noConfig,
-    commonOptions.plugin,
-    commonOptions.noPlugins,
+    ...configurationOptions,
     commonOptions.allowOutside,
     commonOptions.browser,
     commonOptions.timeout,

@@ -78,3 +78,11 @@ export const commonOptions = {
     },
   },
 } as const satisfies Readonly<Record<string, CommandOption>>;
+
+/** Which configuration and which plugins count, in the order of `--help`. */
+export const configurationOptions: readonly CommandOption[] = [
+  commonOptions.config,
+  commonOptions.noConfig,
+  commonOptions.plugin,
+  commonOptions.noPlugins,
+];

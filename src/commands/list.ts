@@ -4,9 +4,9 @@ import { pretty } from '../diagnostics/reporters/pretty.js';
 import { builtInOrigin, type Kind, type Registry, suggestion } from '../registry.js';
 import { hasError, openCollections } from '../session.js';
 import { similar } from '../text/similar.js';
-import { displayWidth } from '../text/width.js';
+import { displayWidth, padded } from '../text/width.js';
 import type { Command, CommandContext, CommandInput, Outcome } from './command.js';
-import { commonOptions } from './common-options.js';
+import { configurationOptions } from './common-options.js';
 import { printFindings } from './findings.js';
 import { requestOf } from './request.js';
 
@@ -24,10 +24,7 @@ export const list: Command = {
   },
   options: [
     { flags: '--json', words: { ja: 'JSON で表示する（スクリプト向け）', en: 'print JSON, for scripts' } },
-    commonOptions.config,
-    commonOptions.noConfig,
-    commonOptions.plugin,
-    commonOptions.noPlugins,
+    ...configurationOptions,
   ],
   examples: [
     { line: 'resume list themes', words: { ja: 'テーマを一覧する', en: 'list the themes' } },
@@ -128,10 +125,6 @@ function lines(entries: readonly Entry[], indent: string, language: MessageLangu
   const line = (row: (typeof rows)[number]) =>
     `${indent}${padded(row.name, names)}  ${padded(row.title, titles)}  ${row.plugin}`.trimEnd();
   return rows.map(row => `${line(row)}\n`).join('');
-}
-
-function padded(text: string, width: number): string {
-  return text + ' '.repeat(Math.max(0, width - displayWidth(text)));
 }
 
 function isKindName(name: string): name is KindName {

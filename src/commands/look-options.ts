@@ -1,8 +1,21 @@
-// The options that change how documents look.
+// The options that change how documents are laid out and look.
 import type { CommandOption } from './command.js';
 import { commonOptions } from './common-options.js';
 
 export const lookOptions: readonly CommandOption[] = [
+  {
+    flags: '--layout <name>',
+    value: 'layouts',
+    words: {
+      ja: '文書のレイアウト（standard または narrative）',
+      en: "the document's layout: standard or narrative",
+    },
+  },
+  {
+    flags: '-t, --theme <name>',
+    value: 'themes',
+    words: { ja: 'テーマ', en: 'theme' },
+  },
   {
     flags: '--accent <color>',
     value: 'free',
@@ -31,18 +44,3 @@ export const lookOptions: readonly CommandOption[] = [
     },
   },
 ];
-
-export const layoutOption: CommandOption = {
-  flags: '--layout <name>',
-  value: 'layouts',
-  words: {
-    ja: '文書のレイアウト（standard または narrative）',
-    en: "the document's layout: standard or narrative",
-  },
-};
-
-export const themeOption: CommandOption = {
-  flags: '-t, --theme <name>',
-  value: 'themes',
-  words: { ja: 'テーマ', en: 'theme' },
-};

@@ -2,9 +2,9 @@
 import { type Diagnostic, ProblemError } from '../diagnostics/diagnostic.js';
 import type { PortWish } from '../host.js';
 import type { Command, CommandContext, CommandInput, Outcome } from './command.js';
-import { commonOptions } from './common-options.js';
+import { commonOptions, configurationOptions } from './common-options.js';
 import { hostOptionsOf, warningsTo } from './host-options.js';
-import { layoutOption, lookOptions, themeOption } from './look-options.js';
+import { lookOptions } from './look-options.js';
 import { keepShowing } from './preview-work.js';
 import { requestOf } from './request.js';
 
@@ -31,15 +31,10 @@ export const preview: Command = {
     },
     { flags: '--open', words: { ja: 'ブラウザーを開く', en: 'open the browser' } },
     commonOptions.document,
-    layoutOption,
-    themeOption,
     ...lookOptions,
     commonOptions.lang,
     commonOptions.with,
-    commonOptions.config,
-    commonOptions.noConfig,
-    commonOptions.plugin,
-    commonOptions.noPlugins,
+    ...configurationOptions,
     commonOptions.allowOutside,
     commonOptions.browser,
     commonOptions.timeout,

@@ -11,7 +11,7 @@ import { type Registry, suggestion } from '../registry.js';
 import { openSession } from '../session.js';
 import { similar } from '../text/similar.js';
 import type { Command, CommandContext, CommandInput, Outcome } from './command.js';
-import { commonOptions } from './common-options.js';
+import { commonOptions, configurationOptions } from './common-options.js';
 import { printFindings } from './findings.js';
 import { requestOf } from './request.js';
 
@@ -62,10 +62,7 @@ export const validate: Command = {
     },
     commonOptions.allowOutside,
     { flags: '--quiet', words: { ja: 'エラーだけを表示する', en: 'show errors only' } },
-    commonOptions.config,
-    commonOptions.noConfig,
-    commonOptions.plugin,
-    commonOptions.noPlugins,
+    ...configurationOptions,
   ],
   examples: [
     { line: 'resume validate', words: { ja: 'resume.yaml を検証する', en: 'check resume.yaml' } },

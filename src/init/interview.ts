@@ -1,7 +1,7 @@
 // Gets every answer: from the flags, from whoever sits at the terminal, else from the defaults.
 import { type Diagnostic, type MessageLanguage, ProblemError } from '../diagnostics/diagnostic.js';
 import type { Conversation } from '../host.js';
-import { displayWidth } from '../text/width.js';
+import { displayWidth, padded } from '../text/width.js';
 import {
   contradiction,
   type Facts,
@@ -75,9 +75,7 @@ async function ask(question: Question, given: Given, facts: Facts, conversation:
 
 function choiceLines(choices: ReturnType<NonNullable<Question['choices']>>, language: MessageLanguage): string {
   const width = Math.max(...choices.map(({ name }) => displayWidth(name)));
-  return choices
-    .map(({ name, title }) => `  ${name}${' '.repeat(width - displayWidth(name))}  ${title?.[language] ?? ''}\n`)
-    .join('');
+  return choices.map(({ name, title }) => `  ${padded(name, width)}  ${title?.[language] ?? ''}\n`).join('');
 }
 
 function answersMissing(missing: readonly Question[]): Diagnostic {

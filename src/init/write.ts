@@ -1,7 +1,7 @@
 // Writes the files, each whole or not at all, and says what was written where one of them could not be.
 import { isProblemError, type MessageLanguage, ProblemError, type Words } from '../diagnostics/diagnostic.js';
 import type { Host } from '../host.js';
-import { displayWidth } from '../text/width.js';
+import { displayWidth, padded } from '../text/width.js';
 import type { Draft, Fate } from './drafts.js';
 
 export interface Writing {
@@ -62,10 +62,6 @@ function lines(drafts: readonly Draft[], language: MessageLanguage): string {
   const width = (column: 'fate' | 'path') => Math.max(0, ...rows.map(row => displayWidth(row[column])));
   const [fate, path] = [width('fate'), width('path')];
   return rows.map(row => `  ${padded(row.fate, fate)}  ${padded(row.path, path)}  ${row.about}\n`).join('');
-}
-
-function padded(text: string, width: number): string {
-  return text + ' '.repeat(Math.max(0, width - displayWidth(text)));
 }
 
 const fates = {

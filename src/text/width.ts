@@ -16,6 +16,11 @@ export function displayWidth(text: string): number {
   return width;
 }
 
+/** A text with blanks behind it up to a width in columns; one that is wider stays as it is. */
+export function padded(text: string, width: number): string {
+  return text + ' '.repeat(Math.max(0, width - displayWidth(text)));
+}
+
 /** The characters as readers count them; a cut between two of them never breaks an emoji or an accent. */
 export function graphemes(text: string): readonly string[] {
   if (!joins.test(text)) return Array.from(text);
