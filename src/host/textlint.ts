@@ -4,7 +4,7 @@ import path from 'node:path';
 import { type Diagnostic, isProblemError, type Report } from '../diagnostics/diagnostic.js';
 import type { HostOptions, LintFinding } from '../host.js';
 import type { TextlintFacts } from '../machine.js';
-import { enclosingPackage, packageVersion } from './machine/packages.js';
+import { enclosingPackage, packageVersion } from './installed.js';
 import { importModule, packageFile } from './modules.js';
 
 /**

@@ -1,9 +1,9 @@
 // The fonts that documents print with: whole TTFs from npm, made known to the browser by name. No other font of the machine
 // takes part, so that the same faces print everywhere.
 import { existsSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { packageFolder } from '../installed.js';
 
 export interface FontFamily {
   readonly name: string;
@@ -39,16 +39,11 @@ const weights = [
 
 /** The families whose packages are installed. */
 export function installedFonts(): readonly InstalledFont[] {
-  const require = createRequire(import.meta.url);
   return fontFamilies.flatMap(family => {
-    try {
-      const folder = path.dirname(require.resolve(`${family.package}/package.json`));
-      return weights.every(({ name }) => existsSync(fontFile({ ...family, folder }, name)))
-        ? [{ ...family, folder }]
-        : [];
-    } catch {
-      return [];
-    }
+    const folder = packageFolder(family.package);
+    if (folder === undefined) return [];
+    const isWhole = weights.every(({ name }) => existsSync(fontFile({ ...family, folder }, name)));
+    return isWhole ? [{ ...family, folder }] : [];
   });
 }
 

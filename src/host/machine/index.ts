@@ -6,10 +6,10 @@ import type { HostOptions } from '../../host.js';
 import type { Machine } from '../../machine.js';
 import { cacheFolder } from '../cache-folder.js';
 import { emojiFamily, fontFamilies, installedFonts, regularFile, requiredFamily } from '../fonts/fonts.js';
+import { packageFolder, packageVersion } from '../installed.js';
 import { examineTextlint } from '../textlint.js';
 import { tryBrowser } from './browser-trial.js';
 import { freeSpace, tryFolder } from './folder-trial.js';
-import { packageFolder, packageVersion } from './packages.js';
 import { ownerOfMachine, runtime } from './runtime.js';
 
 /** The machine, with the browser that `options` names. */

@@ -5,7 +5,7 @@ import path from 'node:path';
 import process from 'node:process';
 import type { Owner, Runtime, Surrounding } from '../../machine.js';
 import { homeFolder } from '../home-folder.js';
-import { manifestIn, ownFolder, packageVersion } from './packages.js';
+import { manifestIn, ownFolder, packageVersion } from '../installed.js';
 
 /** The facts of this process. */
 export function runtime(): Runtime {
