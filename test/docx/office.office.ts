@@ -4,13 +4,11 @@ import { execFile } from 'node:child_process';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { docx } from '../../src/renderers/docx/index.js';
-import type { Theme } from '../../src/themes/theme.js';
 import type { Tree } from '../../src/tree/nodes.js';
 import { inlineText, plainText } from '../../src/tree/plain-text.js';
 import { walk } from '../../src/tree/walk.js';
 import { subjects } from '../support/fixtures.js';
-import { squeeze } from '../support/ooxml.js';
+import { renderDocx, squeeze } from '../support/ooxml.js';
 import { structureOf } from '../support/poppler.js';
 import { closePrints, inEveryTheme, printed } from '../support/prints.js';
 import { type Converted, inOffice, type LaidOut, laidOut } from './laid-out.js';
@@ -44,7 +42,7 @@ beforeAll(async () => {
   const made = [];
   for (const { name, subject, theme } of all) {
     const { tree, bytes: pdf } = await printed(subject, theme);
-    made.push({ name, tree, pdf, bytes: await render(tree, theme) });
+    made.push({ name, tree, pdf, bytes: await renderDocx(tree, theme, () => undefined) });
   }
   const files = made.map(({ name, bytes }) => ({ name: name.replaceAll(' ', '_'), bytes }));
   const { converted, used: readings } = await inOffice(files, readInPython);
@@ -175,15 +173,4 @@ async function readInPython(paths: readonly string[]): Promise<readonly PythonRe
   });
   const readings: Readonly<Record<string, PythonReading>> = JSON.parse(stdout);
   return paths.flatMap(path => readings[path] ?? []);
-}
-
-async function render(tree: Tree, theme: Theme): Promise<Uint8Array> {
-  const { files } = await docx.render(tree, {
-    theme,
-    report: () => undefined,
-    print: () => Promise.reject(new Error('nothing to print')),
-  });
-  const content = files[0]?.content;
-  if (!(content instanceof Uint8Array)) throw new Error('one binary file expected');
-  return content;
 }

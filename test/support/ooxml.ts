@@ -1,6 +1,7 @@
 // Reads a DOCX back as its readers do: parts, text in order, paragraphs; and asks Microsoft's own validator.
 import validate from '@ooxml-tools/validate';
 import { strFromU8, unzipSync } from 'fflate';
+import type { Report } from '../../src/diagnostics/diagnostic.js';
 import { docx } from '../../src/renderers/docx/index.js';
 import type { RenderContext } from '../../src/renderers/renderer.js';
 import { standard } from '../../src/themes/standard.js';
@@ -18,9 +19,9 @@ export function quietContext(theme: Theme = standard): RenderContext {
   };
 }
 
-/** The bytes of a tree as DOCX. */
-export async function renderDocx(tree: Tree, theme?: Theme): Promise<Uint8Array> {
-  const { files } = await docx.render(tree, quietContext(theme));
+/** The bytes of a tree as DOCX; `report` hears what is reported, which nothing may be unless it is given. */
+export async function renderDocx(tree: Tree, theme?: Theme, report?: Report): Promise<Uint8Array> {
+  const { files } = await docx.render(tree, { ...quietContext(theme), ...(report && { report }) });
   const [file] = files;
   if (files.length !== 1 || file === undefined || typeof file.content === 'string')
     throw new Error('one binary file expected');
