@@ -4,13 +4,14 @@
 // Flags: --rounds N (15 at least count), --file resume.yaml, --json.
 import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { cpus, tmpdir } from 'node:os';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { findChrome } from '../scripts/chrome.js';
+import { quantile, roundsOf, surroundings } from './figures.js';
 import { writeResumes } from './pages.js';
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
@@ -36,8 +37,7 @@ const { values: options } = parseArgs({
     json: { type: 'boolean', default: false },
   },
 });
-const rounds = Number(options.rounds);
-if (!Number.isInteger(rounds) || rounds < 1) throw new Error(`--rounds takes a number, not ${options.rounds}`);
+const rounds = roundsOf(options.rounds);
 
 const folder = await mkdtemp(path.join(tmpdir(), 'keireki-bench-'));
 const chrome = await findChrome();
@@ -158,8 +158,7 @@ function describe(times) {
     timesNode: round(median(name) / median('node'), 100),
   }));
   return {
-    node: process.version,
-    machine: `${process.platform}-${process.arch}, ${cpus().length} × ${cpus()[0]?.model.trim() ?? 'unknown'}`,
+    ...surroundings(),
     rounds,
     results,
     bars: bars.map(bar => {
@@ -167,13 +166,6 @@ function describe(times) {
       return { ...bar, ratio, reached: ratio <= bar.most };
     }),
   };
-}
-
-function quantile(values, part) {
-  const sorted = values.toSorted((a, b) => a - b);
-  const at = (sorted.length - 1) * part;
-  const [low, high] = [sorted[Math.floor(at)], sorted[Math.ceil(at)]];
-  return low + (high - low) * (at % 1);
 }
 
 function round(value, digits = 10) {

@@ -3,12 +3,13 @@
 // Flags: --rounds N (15 at least count), --file resume.yaml, --json.
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { cpus, tmpdir } from 'node:os';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { quantile, roundsOf, surroundings } from './figures.js';
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const program = path.join(root, 'dist', 'resume.cjs');
@@ -30,8 +31,7 @@ const { values: options } = parseArgs({
     json: { type: 'boolean', default: false },
   },
 });
-const rounds = Number(options.rounds);
-if (!Number.isInteger(rounds) || rounds < 1) throw new Error(`--rounds takes a number, not ${options.rounds}`);
+const rounds = roundsOf(options.rounds);
 
 execFileSync(process.execPath, [path.join(root, 'scripts', 'bundle.js')], { stdio: 'inherit' });
 const folder = mkdtempSync(path.join(tmpdir(), 'keireki-bench-'));
@@ -39,8 +39,7 @@ try {
   const results = [];
   for (const one of cases) results.push(await measure(one));
   const report = {
-    node: process.version,
-    machine: `${process.platform}-${process.arch}, ${cpus().length} × ${cpus()[0]?.model.trim() ?? 'unknown'}`,
+    ...surroundings(),
     rounds,
     results,
   };
@@ -121,13 +120,6 @@ function bareNode() {
   const begin = performance.now();
   spawnSync(process.execPath, ['-e', '0']);
   return performance.now() - begin;
-}
-
-function quantile(values, part) {
-  const sorted = values.toSorted((a, b) => a - b);
-  const at = (sorted.length - 1) * part;
-  const [low, high] = [sorted[Math.floor(at)], sorted[Math.ceil(at)]];
-  return low + (high - low) * (at % 1);
 }
 
 function table({ node, machine, rounds: count, results }) {

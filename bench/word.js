@@ -7,12 +7,13 @@ import path from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { quantile, roundsOf } from './figures.js';
 import { writeResumes } from './pages.js';
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const program = path.join(root, 'dist', 'resume.cjs');
 const { values: options } = parseArgs({ options: { rounds: { type: 'string', default: '5' } } });
-const rounds = Number(options.rounds);
+const rounds = roundsOf(options.rounds);
 
 /** Prints the most memory of the process, in KB, as the last line of stderr. */
 const telling =
@@ -32,13 +33,14 @@ try {
   cases.forEach(measure);
   const times = new Map(cases.map(({ name }) => [name, []]));
   for (let round = 0; round < rounds; round++) for (const one of cases) times.get(one.name).push(measure(one));
-  const [bare] = times
-    .get('node')
-    .map(({ ms }) => ms)
-    .sort((a, b) => a - b)
-    .slice(Math.floor(rounds / 2));
+  const median = all =>
+    quantile(
+      all.map(({ ms }) => ms),
+      0.5,
+    );
+  const bare = median(times.get('node'));
   for (const [name, all] of times) {
-    const ms = all.map(one => one.ms).sort((a, b) => a - b)[Math.floor(rounds / 2)];
+    const ms = median(all);
     const mb = Math.max(...all.map(one => one.kb)) / 1024;
     console.log(
       `${name.padEnd(12)} ${ms.toFixed(0).padStart(6)} ms ${(ms - bare).toFixed(0).padStart(6)} ms over node ${mb.toFixed(0).padStart(5)} MB`,
