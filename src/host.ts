@@ -151,7 +151,7 @@ export interface HostOptions {
   readonly browser?: string;
   /** Milliseconds that the browser has for the start, and for each print; a minute when absent. */
   readonly timeout?: number;
-  /** Builds follow one another: the browser keeps a page ready for the next print. */
+  /** Builds follow one another: the browser keeps the pages that have printed for the next print. */
   readonly lasting?: boolean;
   /** `--allow-outside`: a picture may stand outside the folder of the résumé that names it. */
   readonly allowOutside?: boolean;

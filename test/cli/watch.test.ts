@@ -257,6 +257,30 @@ describe('what else a document is made of', () => {
   });
 });
 
+describe('the last of several saves', () => {
+  it('makes the very files that a build alone makes', async () => {
+    const watching = await watch('--format', 'pdf,docx', '--no-config');
+    for (const summary of ['二度目', '三度目は長い。'.repeat(80), '最後']) {
+      await save('resume.yaml', tableOf(summary));
+      await watching.said(/Built in/);
+    }
+    const [pdf, docx] = await Promise.all(['pdf', 'docx'].map(made));
+    await watching.end();
+    await run(['build', '--format', 'pdf,docx', '--no-config'], options());
+    expect(await Promise.all(['pdf', 'docx'].map(made))).toEqual([pdf, docx]);
+  });
+
+  it('is as good when it changes nothing but a comment', async () => {
+    const watching = await watch('--format', 'pdf');
+    const before = await made('pdf');
+    await rm(at('out'), { recursive: true });
+    await save('resume.yaml', `# 覚え書き\n${resumeOf('要約')}`);
+    await watching.said(/pdf .*\n/);
+    await watching.said(/Built in/);
+    expect(await made('pdf')).toEqual(before);
+  });
+});
+
 describe('Chrome', () => {
   it('is kept between builds, started anew when it was killed, and gone in the end', async () => {
     const watching = await watch('--format', 'pdf');
@@ -337,6 +361,12 @@ function made(format: string): Promise<string> {
 function resumeOf(summary: string, image?: string): string {
   const photo = image === undefined ? '' : `, image: ${image}`;
   return `basics: { name: 山田 太郎, summary: ${summary}${photo} }\nwork: [{ name: 株式会社青空システム, startDate: 2020-04 }]\n`;
+}
+
+/** A résumé with tables whose cells refer to their headers by id. */
+function tableOf(summary: string): string {
+  const table = ['| 項目 | 数 |', '|---|---|', '| 件数 | 3 |'].map(line => `    ${line}`).join('\n');
+  return `basics:\n  name: 山田 太郎\n  summary: |\n    ${summary}\n\n${table}\nwork: [{ name: 株式会社青空システム, startDate: 2020-04 }]\n`;
 }
 
 /** Processes of Chrome itself that run for this test, without its children. */

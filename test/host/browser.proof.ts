@@ -120,6 +120,49 @@ describe('printing', () => {
   });
 });
 
+describe('builds that follow one another', () => {
+  it('print on the same page, and what was just printed not again', async () => {
+    const counted = relay(folder, 'single', await chromium(), { trigger: 'Target.createTarget', effect: 'dies' });
+    await using({ browser: counted, lasting: true }, async browser => {
+      const first = await browser.print(good);
+      expect((await browser.print(page('<p style="break-before:page">二</p>'.repeat(2)))).pages).toBe(2);
+      expect(await browser.print(good)).toBe(first);
+    });
+  });
+
+  it('tell who waits for the print that it is underway, printed or remembered', async () => {
+    await using({ lasting: true }, async browser => {
+      for (const turn of ['printed', 'remembered']) {
+        const heard: string[] = [];
+        await browser.print(good, () => heard.push(turn));
+        expect(heard).toEqual([turn]);
+      }
+    });
+  });
+
+  it('find nothing of the document before', async () => {
+    const restless = page(
+      '<p>先の文</p>',
+      '<meta http-equiv="refresh" content="0.3;url=http://127.0.0.1:9/x"><style>p{font-size:40pt}</style>',
+    );
+    await using({ lasting: true }, async browser => {
+      await browser.print(restless);
+      const long = page('<p>後の文</p>'.repeat(3000));
+      const [alone, after] = [await using({}, fresh => fresh.print(long)), await browser.print(long)];
+      expect(after.pages).toBe(alone.pages);
+      await new Promise(resolve => setTimeout(resolve, 400));
+      expect((await browser.print(good)).pages).toBe(1);
+    });
+  });
+
+  it('leave a page on which something has gone wrong', async () => {
+    await using({ lasting: true }, async browser => {
+      expect((await problemOf(browser.print(''))).code).toBe('browser/blank-page');
+      expect((await browser.print(good)).pages).toBe(1);
+    });
+  });
+});
+
 describe('what can go wrong', () => {
   it('names the flag or variable that names no browser', async () => {
     const byFlag = await problemOf(using({ browser: '/nonexistent/chrome' }, browser => browser.print(good)));

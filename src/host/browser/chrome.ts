@@ -9,6 +9,8 @@ export interface Chrome {
   readonly transport: Transport;
   /** Settles when the process has ended, with what it wrote last. */
   readonly ended: Promise<string>;
+  /** True as soon as it has ended, which may be before everything that it wrote has arrived. */
+  readonly isOver: () => boolean;
   /** True once it has ended by a fault of its own, such as SIGSEGV. */
   readonly faulted: () => boolean;
   /** Kills Chrome with all its children. */
@@ -43,6 +45,7 @@ export function startChrome({ executable, profile, sandbox, env }: ChromeOptions
     pid: child.pid,
     transport: pipeTransport(child),
     ended: lastWords(child),
+    isOver: () => child.exitCode !== null || child.signalCode !== null,
     faulted: () => faults.has(child.signalCode ?? ''),
     kill: () => killGroup(child, posix),
   };

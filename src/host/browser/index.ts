@@ -26,7 +26,7 @@ export interface BrowserOptions {
   readonly report?: Report;
   /** Milliseconds that the browser has for the start, and for each print. */
   readonly timeout?: number;
-  /** Builds follow one another: pages stand ready for the next print. */
+  /** Builds follow one another: pages that have printed are kept for the next print. */
   readonly lasting?: boolean;
   /** Gives fonts as files beside the page; the default wherever Chrome reads no fontconfig file. */
   readonly fontFiles?: boolean;
@@ -116,12 +116,16 @@ function run(options: BrowserOptions): Running {
 
 /** Tells whether the browser has come to its end, in whatever way. */
 function endOf(launched: Promise<Launched>): () => boolean {
-  const state = { over: false };
-  const end = (): void => {
-    state.over = true;
-  };
-  launched.then(({ chrome }) => chrome.ended.then(end), end);
-  return () => state.over;
+  const state = { isOver: () => false };
+  launched.then(
+    ({ chrome }) => {
+      state.isOver = chrome.isOver;
+    },
+    () => {
+      state.isOver = () => true;
+    },
+  );
+  return () => state.isOver();
 }
 
 /** Milliseconds; the slowest machine needs a few seconds. */

@@ -21,7 +21,7 @@ export interface Shown {
 }
 
 export interface Session {
-  /** A page that no other print has touched: the ids in a tagged PDF count from the page's beginning. */
+  /** A page that nothing has touched: the ids in a tagged PDF count from the page's beginning. */
   newPage(): Promise<ReadyPage>;
 }
 

@@ -1,7 +1,7 @@
-// The pages of one running browser: a fresh one for each print, and one that is kept for counting. Where builds follow one
-// another, the pages for the next stand ready when it begins.
-import { setTimeout as sleep } from 'node:timers/promises';
-import type { PrintedPdf } from '../../renderers/renderer.js';
+// The pages of one running browser: one for each print, and one that is kept for counting. Where builds follow one another,
+// so are those for printing: a page that has printed knows the fonts, and takes half of a new one's time. What has just been
+// printed is not printed again.
+import type { Print, PrintedPdf } from '../../renderers/renderer.js';
 import type { Chrome } from './chrome.js';
 import { asProblem, type Launched, within } from './launch.js';
 import { countOn, type Deliver, printOn } from './print-page.js';
@@ -9,8 +9,8 @@ import { browserCrashed } from './problems.js';
 import type { ReadyPage } from './session.js';
 
 export interface Work {
-  /** Prints on a page that nothing else has touched; `underway` is told when Chrome prints. */
-  print(html: string, underway?: () => void): Promise<PrintedPdf>;
+  /** Prints on a page that nothing else touches meanwhile; `underway` is told when Chrome prints. */
+  readonly print: Print;
   /** Counts the pages of a print, one after another on one page. */
   countPages(html: string): Promise<number>;
 }
@@ -21,7 +21,7 @@ export interface WorkOptions {
   readonly timeout: number;
   /** The folder of the run, which may be full. */
   readonly folder: string;
-  /** A used page makes room for a fresh one. */
+  /** Pages print again and again. Node ids in what Chrome prints then count on; the finishing pass counts its own. */
   readonly lasting: boolean;
 }
 
@@ -45,20 +45,20 @@ export function createWork(launched: Promise<Launched>, { deliver, timeout, fold
       throw await asProblem(error, chrome, { folder, name: browserCrashed });
     }
   };
-  const replace = async (used: Promise<ReadyPage>): Promise<void> => {
-    await sleep(breather, undefined, { ref: false });
-    ready.push(newPage());
-    await used.then(page => page.close()).catch(() => undefined);
+  const print: Print = async (html, underway) => {
+    const page = ready.shift() ?? newPage();
+    try {
+      const printed = await patiently(async () => printOn(await page, html, deliver, underway));
+      if (lasting) ready.push(page);
+      return printed;
+    } catch (error) {
+      // Whatever has gone wrong on it is not to meet the next print.
+      void page.then(({ close }) => close()).catch(() => undefined);
+      throw error;
+    }
   };
   return {
-    print: async (html, underway) => {
-      const page = ready.shift() ?? newPage();
-      try {
-        return await patiently(async () => printOn(await page, html, deliver, underway));
-      } finally {
-        if (lasting) void replace(page);
-      }
-    },
+    print: lasting ? remembering(print) : print,
     countPages: html => {
       if (!counting.page) ready.push(newPage());
       counting.page ??= ready.shift() ?? newPage();
@@ -70,8 +70,25 @@ export function createWork(launched: Promise<Launched>, { deliver, timeout, fold
   };
 }
 
-/** Milliseconds in which the print just made is finished and written: Chrome is not to compete with that. */
-const breather = 150;
+/** As many prints are remembered as one career has documents, and more. */
+const mostPrints = 16;
+
+/** Prints what is not among the last prints. */
+function remembering(print: Print): Print {
+  const prints = new Map<string, PrintedPdf>();
+  return async (html, underway) => {
+    const known = prints.get(html);
+    if (known) {
+      underway?.();
+      return known;
+    }
+    const printed = await print(html, underway);
+    prints.set(html, printed);
+    const [oldest] = prints.keys();
+    if (prints.size > mostPrints && oldest !== undefined) prints.delete(oldest);
+    return printed;
+  };
+}
 
 /**
  * There is no second try: what ended Chrome, a limit on memory or somebody's hand, would most often end the next one, and
