@@ -32,10 +32,18 @@ export function inFolder(folder: string, path: string): string {
 
 async function draft(host: Host, folder: string, file: ProjectFile, project: Project): Promise<Draft> {
   const path = inFolder(folder, file.path);
+  const other = await otherName(host, folder, file);
+  if (other !== undefined) return { file, path: other, text: '', fate: 'kept' };
   if (!(await host.exists(path))) return { file, path, text: file.text(project), fate: 'new' };
   const before = decodeText(path, await host.readFile(path));
   const added = file.add?.(before, project);
   const { text, note } = added ?? { text: file.text(project) };
   const fate = text === before ? 'same' : added ? 'added' : 'differs';
   return { file, path, text, before, fate, ...(note && { note }) };
+}
+
+async function otherName(host: Host, folder: string, { otherNames = [] }: ProjectFile): Promise<string | undefined> {
+  const paths = otherNames.map(name => inFolder(folder, name));
+  const there = await Promise.all(paths.map(path => host.exists(path)));
+  return paths.find((_, index) => there[index]);
 }

@@ -45,6 +45,8 @@ export interface Project {
 export interface ProjectFile {
   /** From the project's folder, with `/`. */
   readonly path: string;
+  /** Other names that the file may have: one of those that is there already is kept, and counts for it. */
+  readonly otherNames?: readonly string[];
   /** A few words for the list of what was written. */
   readonly about: Words;
   /** True where these answers ask for it. */

@@ -77,6 +77,16 @@ describe('without a terminal', () => {
     ]);
   });
 
+  it('keeps settings of textlint that have another name', async () => {
+    await writeFile(at('.textlintrc.json'), '{ "rules": {} }\n');
+    const { status, stdout, stderr } = await init('--yes', '--lang', 'ja', '--textlint', '--no-install');
+    expect({ status, stdout }).toEqual({ status: 0, stdout: '' });
+    expect(stderr).toMatch(/^ {2}(?:kept|そのまま) +\.textlintrc\.json /m);
+    expect(await names()).toContain('.textlintrc.json');
+    expect(await names()).not.toContain('.textlintrc');
+    expect(await read('.textlintrc.json')).toBe('{ "rules": {} }\n');
+  });
+
   it('says where the workflow would not be read', async () => {
     await mkdir(at('.git'));
     const words = 'is not the root of its git repository';

@@ -5,6 +5,7 @@ import type { ProjectFile } from '../project.js';
 /** Only where it was asked for. */
 export const textlintrc: ProjectFile = {
   path: '.textlintrc',
+  otherNames: ['json', 'yml', 'yaml', 'js', 'cjs'].map(extension => `.textlintrc.${extension}`),
   about: { ja: 'textlint の設定', en: 'settings of textlint' },
   wanted: ({ textlint }) => textlint,
   text: () => writeJson({ rules: { 'preset-ja-technical-writing': preset } }),
