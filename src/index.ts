@@ -37,8 +37,11 @@ export interface Options {
   readonly lang?: 'ja' | 'en';
   /** A photo may stand outside the résumé's folder. */
   readonly allowOutside?: boolean;
-  /** Plugins as values; those that the configuration names are loaded too. */
-  readonly plugins?: readonly Plugin[];
+  /**
+   * Plugins as values; those that the configuration names are loaded too. False runs no code of the project, neither those
+   * nor textlint's rules; what only a plugin provides is then left out with a warning, as by `--no-plugins`.
+   */
+  readonly plugins?: readonly Plugin[] | false;
 }
 
 export interface BuildOptions extends Options {
@@ -122,14 +125,21 @@ async function withChecked<T>(
     ...(options.browser !== undefined && { browser: options.browser }),
     ...(options.timeout !== undefined && { timeout: timeLimit(options.timeout) }),
     ...(options.allowOutside !== undefined && { allowOutside: options.allowOutside }),
+    plugins: options.plugins !== false,
   });
   try {
-    const references = (options.plugins ?? []).map((plugin, index) => ({
+    const references = (options.plugins || []).map((plugin, index) => ({
       specifier: `plugins[${index}]`,
       folder: '.',
       plugin,
     }));
-    const session = await openSession(host, { ...options, fit: options.fit?.toString(), references, lints: !prints });
+    const session = await openSession(host, {
+      ...options,
+      fit: options.fit?.toString(),
+      references,
+      loadsPlugins: options.plugins !== false,
+      lints: !prints,
+    });
     const { jobs, registry, config } = session;
     if (prints && jobs.some(needsBrowser)) host.warmUp();
     const loaded = await load(host, session);

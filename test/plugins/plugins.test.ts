@@ -1,9 +1,11 @@
 // What is wrong with a plugin is said clearly: each case names the code and what both messages must mention.
+import { existsSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { importModule } from '../../src/host/modules.js';
+import { build, check } from '../../src/index.js';
 import { loadPlugins } from '../../src/plugins.js';
 
 const state = { folder: '' };
@@ -14,6 +16,29 @@ beforeAll(async () => {
   await writeFile(path.join(state.folder, 'package.json'), '{ "type": "module" }');
 });
 afterAll(() => rm(state.folder, { recursive: true, force: true }));
+
+it('runs no code of a project whose caller refuses it', async () => {
+  const trace = path.join(state.folder, 'trace');
+  const file = path.join(state.folder, 'resume.yaml');
+  const code = `require('node:fs').writeFileSync(${JSON.stringify(trace)}, '')`;
+  await writeFile(path.join(state.folder, 'evil.cjs'), `${code}; module.exports = { apiVersion: 1, themes: [] };`);
+  await writeFile(path.join(state.folder, '.textlintrc.cjs'), code);
+  await writeFile(path.join(state.folder, 'resume.config.yaml'), 'plugins: [./evil.cjs]\n');
+  await writeFile(
+    file,
+    'basics: { name: 山田 太郎, summary: 要約です。 }\nwork: [{ name: 株式会社青空, startDate: 2020-04 }]\n',
+  );
+  const options = { file, plugins: false } as const;
+  const { files, diagnostics } = await build({ ...options, formats: ['md'] });
+  expect(files.map(({ name }) => name)).toEqual(['shokumukeirekisho.md']);
+  expect(diagnostics.map(({ code }) => code)).toContain('plugin/left-out');
+  expect((await check(options)).map(({ code }) => code)).toEqual(
+    expect.arrayContaining(['plugin/left-out', 'textlint/left-out']),
+  );
+  expect(existsSync(trace)).toBe(false);
+  await build({ file, formats: ['md'] });
+  expect(existsSync(trace)).toBe(true);
+});
 
 describe('a plugin that cannot be used', () => {
   it.each([
