@@ -1,6 +1,6 @@
 // `npm run gallery`: takes the pictures in docs/images/, which are made in no other way. Of resume.yaml in both layouts: the
 // pages of the PDF and of the Word document, and the HTML on a desk and on a phone. Of every theme: a short, a usual and a
-// long résumé as PDF, and the usual one in Word.
+// long résumé as PDF, and the usual one in Word. Of the preview: its findings beside the document.
 import { execFile } from 'node:child_process';
 import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -12,6 +12,7 @@ import puppeteer from 'puppeteer-core';
 import { findChrome } from './chrome.js';
 import { convertWord } from './office.js';
 import { quantize } from './png.js';
+import { picturesOfPreview } from './preview-picture.js';
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const gallery = path.join(root, 'docs', 'images');
@@ -59,7 +60,10 @@ try {
       pictures.set(`theme-${theme}-docx-1`, png);
     }
   }
-  await hang(pictures);
+  const previews = await withBrowser(online(chrome.args), browser =>
+    picturesOfPreview({ browser, program, resume: path.join(root, 'resume.yaml'), folder }),
+  );
+  await hang(pictures, new Map(previews));
 } finally {
   await chrome.close();
   await rm(folder, { recursive: true, force: true });
@@ -108,9 +112,7 @@ async function pictureOfWord(docx) {
 
 /** The top of the page on each screen. */
 async function screenshots(html) {
-  const { executable: executablePath, args, env } = chrome;
-  const browser = await puppeteer.launch({ executablePath, args, env, ignoreDefaultArgs: true, pipe: true });
-  try {
+  return withBrowser(chrome.args, async browser => {
     const page = await browser.newPage();
     await page.setContent(await readFile(html, 'utf8'));
     const taken = [];
@@ -122,14 +124,30 @@ async function screenshots(html) {
       taken.push([name, Buffer.from(await page.screenshot())]);
     }
     return taken;
+  });
+}
+
+/** The flags without those that keep a page from every address, this machine's own included. */
+function online(args) {
+  return args.filter(flag => !flag.startsWith('--proxy-') && !flag.startsWith('--host-resolver-rules'));
+}
+
+async function withBrowser(args, use) {
+  const { executable: executablePath, env } = chrome;
+  const browser = await puppeteer.launch({ executablePath, args, env, ignoreDefaultArgs: true, pipe: true });
+  try {
+    return await use(browser);
   } finally {
     await browser.close();
   }
 }
 
-/** Puts the new pictures in place of all old ones, when they are small enough. */
-async function hang(pictures) {
-  const small = [...pictures].map(([name, png]) => [`${name}.png`, quantize(png)]);
+/** Puts the new pictures in place of all old ones, when they are small enough; `colourful` ones keep more colours. */
+async function hang(pictures, colourful) {
+  const small = [
+    ...[...pictures].map(([name, png]) => [`${name}.png`, quantize(png)]),
+    ...[...colourful].map(([name, png]) => [`${name}.png`, quantize(png, 200)]),
+  ];
   const total = small.reduce((sum, [, png]) => sum + png.length, 0);
   if (total > budget) throw new Error(`The pictures have ${total} bytes together; the budget is ${budget}.`);
   await mkdir(gallery, { recursive: true });
