@@ -38,7 +38,7 @@ export async function printed(subject: Subject, theme: Theme): Promise<Printed> 
 
 /** Prints a tree in the browser that all prints of a test file share. */
 export async function printTree(tree: Tree, theme: Theme): Promise<Uint8Array> {
-  state.browser ??= createBrowser();
+  state.browser ??= createBrowser({ lasting: true });
   const { files } = await pdf.render(tree, { theme, report: () => undefined, print: state.browser.print });
   const content = files[0]?.content;
   if (!(content instanceof Uint8Array)) throw new Error('The PDF renderer gave no bytes.');
