@@ -152,9 +152,9 @@ describe('eras', () => {
     expect(byTable(from)).toBe(byIntl(from));
     const before = new Date(Date.UTC(from.year, from.month - 1, from.day - 1));
     const eve = { year: before.getUTCFullYear(), month: before.getUTCMonth() + 1, day: before.getUTCDate() };
-    expect(byIntl(eve)).not.toContain(name);
+    // The data of Node 20.19.0 have 明治 begin six weeks earlier than those of later versions.
     if (name === '明治') expect(eraOf(eve)).toBeUndefined();
-    else expect(byTable(eve)).toBe(byIntl(eve));
+    else expect([byIntl(eve), byTable(eve)]).toEqual([expect.not.stringContaining(name), byIntl(eve)]);
     expect(read(`${letter}1.${from.month}.${from.day}`)).toBe(formatIsoDate(from));
     expect(read(`${letter}1.${eve.month}.${eve.day}`)).toBe('not-in-era');
   });
