@@ -1,4 +1,5 @@
 // `resume init`: begins a project. What it asks and writes stands in `init/`.
+import path from 'node:path';
 import { ProblemError } from '../diagnostics/diagnostic.js';
 import { pretty } from '../diagnostics/reporters/pretty.js';
 import { sortDiagnostics } from '../diagnostics/sort.js';
@@ -98,6 +99,8 @@ export const init: Command = {
 
 async function runInit(input: CommandInput, context: CommandContext): Promise<Outcome> {
   if (input.flag('keep') && input.flag('force')) throw keepAndForce;
+  const ignored = ['name', 'kana', 'template'].find(key => input.text(key) !== undefined);
+  if (input.text('from') !== undefined && ignored !== undefined) throw notWithFrom(ignored);
   const host = context.openHost({ plugins: false });
   const { begin } = await import('../init/index.js');
   const { documents, themes } = createRegistry().registry;
@@ -122,7 +125,7 @@ async function runInit(input: CommandInput, context: CommandContext): Promise<Ou
 
 /** The folder as paths begin with it: without a slash at its end. */
 function folderOf(folder: string): string {
-  return folder.replace(/(?<=.)[\\/]+$/, '');
+  return folder.replace(path.sep === '/' ? /(?<=.)\/+$/ : /(?<=.)[\\/]+$/, '');
 }
 
 /** The answers that flags give. */
@@ -158,6 +161,21 @@ async function lookAgain(
   const shown = sortDiagnostics([...session.diagnostics, ...found]);
   if (shown.length > 0) context.terminal.err(printFindings(pretty, shown, sources, { ...context, stream: 'err' }));
   return hasError(shown) ? 'invalid' : 'fine';
+}
+
+function notWithFrom(key: string): ProblemError {
+  return new ProblemError(
+    {
+      code: 'usage/not-with-from',
+      severity: 'error',
+      message: {
+        ja: `--from と --${key} は、一緒に指定できません。経歴と氏名は --from のファイルから読み取ります。`,
+        en: `\`--from\` and \`--${key}\` exclude each other: the career and the name come from the file.`,
+      },
+      help: { ja: 'どちらか一方を指定してください。', en: 'give one of them' },
+    },
+    2,
+  );
 }
 
 const keepAndForce = new ProblemError(

@@ -1,16 +1,16 @@
 // A folder of our own for what is unpacked or computed once: nobody else may write there.
 import { accessSync, constants, lstatSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { homeFolder } from './home-folder.js';
 import { makeFolder } from './make-folder.js';
+import { temporaryFolder } from './temporary-folder.js';
 
 /**
  * The private cache folder: under `XDG_CACHE_HOME` or the system's cache folder, else one in the temporary folder that
  * belongs to this user alone; undefined when neither can be had. A folder that others could have filled is never used.
  */
 export function cacheFolder(env: NodeJS.ProcessEnv = process.env): string | undefined {
-  const folders = [systemCache(env), path.join(tmpdir(), `keireki-${process.getuid?.() ?? 'user'}`)];
+  const folders = [systemCache(env), path.join(temporaryFolder(), `keireki-${process.getuid?.() ?? 'user'}`)];
   return folders.filter(folder => folder !== undefined).find(isPrivate);
 }
 

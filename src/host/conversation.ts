@@ -11,6 +11,9 @@ export function openConversation(): Conversation | undefined {
   if (!process.stdin.isTTY || !process.stderr.isTTY) return undefined;
   const lines = createInterface({ input: process.stdin, output: process.stderr });
   const state = { over: false };
+  // Lines that are pasted, or typed ahead, wait for their questions.
+  const typed: string[] = [];
+  lines.on('line', line => void typed.push(line));
   const interrupt = () => {
     // Told at once: with its input gone the event loop may be empty before a real signal arrives.
     if (!state.over) process.emit('SIGINT', 'SIGINT');
@@ -18,7 +21,12 @@ export function openConversation(): Conversation | undefined {
   lines.on('SIGINT', interrupt);
   lines.on('close', interrupt);
   return {
-    ask: prompt => new Promise(resolve => lines.question(prompt, resolve)),
+    ask: prompt => {
+      const ahead = typed.shift();
+      if (ahead === undefined) return new Promise(resolve => lines.question(prompt, resolve));
+      process.stderr.write(`${prompt}${ahead}\n`);
+      return Promise.resolve(ahead);
+    },
     say: text => void process.stderr.write(text),
     end: () => {
       state.over = true;

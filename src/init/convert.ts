@@ -29,11 +29,13 @@ export async function convert(host: Host, file: string): Promise<Converted> {
   const { value, aside } = convertResume(parsed);
   if (!isRecord(value) || !('basics' in value || 'work' in value)) throw noResume(name);
   const [open, hidden] = divided(value);
+  const hides = Object.keys(hidden).length > 0;
+  const title = (name.split(/[\\/]/).at(-1) ?? name).replace(/\p{Cc}/gu, ' ');
   return {
     career: language => ({
-      resume: `${schemaLine('resume')}${heads[language](name.split(/[\\/]/).at(-1) ?? name)}\n${spaced(writeYaml(open))}`,
+      resume: `${schemaLine('resume')}${heads[language](title, hides)}\n${spaced(writeYaml(open))}`,
       private: `${schemaLine('resume')}${privateHeads[language]}\n${
-        Object.keys(hidden).length > 0 ? writeYaml({ basics: hidden }) : nothingPrivate[language]
+        hides ? writeYaml({ basics: hidden }) : nothingPrivate[language]
       }`,
     }),
     notes: aside.map(noteOf),
@@ -46,12 +48,14 @@ type Entries = Readonly<Record<string, unknown>>;
 const privateKeys = ['email', 'phone', 'birthDate', 'gender', 'contact'];
 const privatePlaces = ['postalCode', 'address', 'addressKana'];
 
-/** The résumé without them, and what of `basics` goes to the private file. */
+/** The résumé without them, and what of `basics` goes to the private file: what no document knows may be any of it. */
 function divided(value: Entries): readonly [Entries, Entries] {
   const { basics } = value;
   if (!isRecord(basics)) return [value, {}];
-  const [shown, hidden] = split(basics, privateKeys);
-  const [place, address] = isRecord(basics.location) ? split(basics.location, privatePlaces) : [undefined, {}];
+  const [shown, hidden] = split(basics, key => privateKeys.includes(key) || isNote(key));
+  const [place, address] = isRecord(basics.location)
+    ? split(basics.location, key => privatePlaces.includes(key) || isNote(key))
+    : [undefined, {}];
   const open = Object.entries(shown).flatMap(([key, item]): readonly (readonly [string, unknown])[] => {
     if (key !== 'location' || !place) return [[key, item]];
     return Object.keys(place).length > 0 ? [[key, place]] : [];
@@ -62,11 +66,16 @@ function divided(value: Entries): readonly [Entries, Entries] {
   ];
 }
 
-function split(map: Entries, keys: readonly string[]): readonly [Entries, Entries] {
+function isNote(key: string): boolean {
+  return key.startsWith('x-');
+}
+
+/** The entries of keys that are not wanted, and of those that are. */
+function split(map: Entries, isWanted: (key: string) => boolean): readonly [Entries, Entries] {
   const entries = Object.entries(map);
   return [
-    Object.fromEntries(entries.filter(([key]) => !keys.includes(key))),
-    Object.fromEntries(entries.filter(([key]) => keys.includes(key))),
+    Object.fromEntries(entries.filter(([key]) => !isWanted(key))),
+    Object.fromEntries(entries.filter(([key]) => isWanted(key))),
   ];
 }
 
@@ -80,13 +89,19 @@ function noteOf({ from, to }: PutAside): Words {
 }
 
 const heads = {
-  ja: name => `# 経歴データです。${name} から変換しました。値を書き換えて「npm run build」を実行すると、文書を作り直せます。
-# 連絡先は private.yaml に移しました。「x-」で始まるキーは覚え書きで、文書には載りません。
+  ja: (
+    name,
+    hides,
+  ) => `# 経歴データです。${name} から変換しました。値を書き換えて「npm run build」を実行すると、文書を作り直せます。
+# ${hides ? '連絡先は private.yaml に移しました。' : ''}「x-」で始まるキーは覚え書きで、文書には載りません。
 `,
-  en: name => `# Your career, converted from ${name}. Change the values, then "npm run build" makes the documents anew.
-# Contact details have moved to private.yaml. Keys that begin with "x-" are notes, which no document prints.
+  en: (
+    name,
+    hides,
+  ) => `# Your career, converted from ${name}. Change the values, then "npm run build" makes the documents anew.
+# ${hides ? 'Contact details have moved to private.yaml. ' : ''}Keys that begin with "x-" are notes, which no document prints.
 `,
-} as const satisfies Words<(name: string) => string>;
+} as const satisfies Words<(name: string, hides: boolean) => string>;
 
 const nothingPrivate: Words = {
   ja: '# 連絡先を載せるときは、最後の行を次のように書き換えてください。\n# basics:\n#   email: …\n#   phone: …\nbasics: {}\n',

@@ -5,6 +5,7 @@ import { templateCareer } from './career.js';
 import { type Converted, convert } from './convert.js';
 import { type Decision, decide, filesExist } from './decide.js';
 import { draftFiles, inFolder } from './drafts.js';
+import { buildCommand, packageJson } from './files/package-json.js';
 import { interview } from './interview.js';
 import { answersOf, type Facts, type Given, templateOf } from './questions.js';
 import { writeDrafts } from './write.js';
@@ -56,7 +57,8 @@ export async function begin(wish: Wish, { host, facts: known, say }: Surrounding
   if (answers.service !== 'none' && (await isInside(host, wish.folder))) say(`${words.inside[language]}\n`);
   if (converted) sayKept(converted, language, say);
   const installed = wish.installs && (await install(host, wish.folder, { manager, say, language }));
-  sayNext({ folder: wish.folder, manager, installed, language, say });
+  const manifest = decided.find(({ file }) => file === packageJson)?.text ?? '';
+  sayNext({ folder: wish.folder, manager, installed, build: buildCommand(manifest, manager), language, say });
   if (wish.installs && !installed) throw new ProblemError(notInstalled(manager), 3);
   const paths = { resume: inFolder(wish.folder, 'resume.yaml'), private: inFolder(wish.folder, 'private.yaml') };
   return { installed, ...(converted && { converted: paths }) };
@@ -95,14 +97,26 @@ function sayKept({ notes }: Converted, language: MessageLanguage, say: Saying['s
   say(`${words.kept[language]}\n${notes.map(note => `  ${note[language]}\n`).join('')}`);
 }
 
-function sayNext(saying: Saying & { readonly folder: string; readonly installed: boolean }): void {
-  const { folder, manager, installed, language, say } = saying;
+interface Ending extends Saying {
+  readonly folder: string;
+  readonly installed: boolean;
+  readonly build: string;
+}
+
+function sayNext({ folder, manager, installed, build, language, say }: Ending): void {
   const commands = [
-    ...(folder === '.' ? [] : [`cd ${/[^\w./-]/.test(folder) ? `"${folder}"` : folder}`]),
+    ...(folder === '.' ? [] : [`cd ${quoted(folder)}`]),
     ...(installed ? [] : [`${manager} install`]),
-    `${manager} run build`,
+    build,
   ];
   say(`${words.next[language]}\n${commands.map(line => `  ${line}\n`).join('')}`);
+}
+
+/** As a shell takes it: what it would read as its own in single quotes, a hyphen not as the beginning of an option. */
+function quoted(folder: string): string {
+  const path = folder.startsWith('-') ? `./${folder}` : folder;
+  if (/["$`!\\]/.test(path)) return `'${path.replaceAll("'", "'\\''")}'`;
+  return /[^\w./-]/.test(path) ? `"${path}"` : path;
 }
 
 const words = {
@@ -112,12 +126,12 @@ const words = {
   } satisfies Words<(manager: string) => string>,
   next: { ja: '次に実行するコマンド:', en: 'Next:' } satisfies Words,
   inside: {
-    ja: 'このフォルダーは git リポジトリーのルートではないため、CI の設定は読み込まれません。ルートに移し、作業フォルダー（working-directory）を指定してください。',
-    en: 'This folder is not the root of its git repository, where alone workflows are read: move the one for CI there, and set its working directory.',
+    ja: 'このフォルダーは git リポジトリーのルートではないため、CI の設定は読み込まれません。CI の設定ファイルをルートに移し、このフォルダーで実行するように書き換えてください（GitHub Actions では working-directory、GitLab では cd）。',
+    en: 'This folder is not the root of its git repository, where alone workflows are read: move the one for CI there, and make its commands run in this folder (GitHub Actions: `working-directory`; GitLab: `cd`).',
   } satisfies Words,
   kept: {
-    ja: '文書で使わない内容は、次の名前で resume.yaml に残しました。',
-    en: 'What no document uses is kept in resume.yaml under these names:',
+    ja: '文書で使わない内容は、次の名前で残しました（basics のものは private.yaml、ほかは resume.yaml）。',
+    en: 'What no document uses is kept under these names, that of `basics` in private.yaml, all else in resume.yaml:',
   } satisfies Words,
 };
 

@@ -29,7 +29,7 @@ export async function interview(given: Given, facts: Facts, source: Source): Pro
       ({ key, optional, asked }) => given[key] === undefined && !optional && asked(rehearsed, facts),
     );
     if (missing.length === 0) return rehearsed;
-    throw new ProblemError(answersMissing(missing), 2);
+    throw new ProblemError(answersMissing(missing, facts), 2);
   }
   let answers: Given = {};
   for (const question of questions) {
@@ -78,8 +78,9 @@ function choiceLines(choices: ReturnType<NonNullable<Question['choices']>>, lang
   return choices.map(({ name, title }) => `  ${padded(name, width)}  ${title?.[language] ?? ''}\n`).join('');
 }
 
-function answersMissing(missing: readonly Question[]): Diagnostic {
-  const flags = missing.map(({ flag }) => flag).join(' ');
+/** The language is that of messages, as the other questions that are missing depend on it. */
+function answersMissing(missing: readonly Question[], { messages }: Facts): Diagnostic {
+  const flags = missing.map(({ key, flag }) => (key === 'lang' ? `--lang ${messages}` : flag)).join(' ');
   return {
     code: 'init/answers-missing',
     severity: 'error',

@@ -35,6 +35,8 @@ export interface Question {
   asked(given: Given, facts: Facts): boolean;
   /** What may be answered; anything where there is no such list. */
   choices?(given: Given, facts: Facts): readonly Member[];
+  /** What an answer that is no choice must look like, and what is said of one that does not. */
+  readonly form?: { readonly pattern: RegExp; readonly wrong: Words };
   /** Several names with commas between may be answered. */
   readonly many?: true;
   /** A script need not answer it. */
@@ -58,6 +60,7 @@ export const questions: readonly Question[] = [
     flag: '--name "山田 太郎"',
     words: { ja: '氏名（姓と名の間に空白）', en: 'Your name' },
     asked: (_given, { converts }) => !converts,
+    form: { pattern: /./u, wrong: { ja: '氏名が空です。', en: 'The name is empty.' } },
     fallback: given => sampleName[languageOf(given)],
   },
   {
@@ -66,6 +69,10 @@ export const questions: readonly Question[] = [
     words: { ja: 'ふりがな（省略可）', en: 'Its reading in kana (may be left out)' },
     asked: (given, { converts }) => !converts && languageOf(given) === 'ja',
     optional: true,
+    form: {
+      pattern: /^[\p{Script=Hiragana}\p{Script=Katakana}ー・\s]*$/u,
+      wrong: { ja: 'ふりがなは、かなで入力してください。', en: 'The reading is written in kana.' },
+    },
     fallback: ({ name }) => (name === sampleName.ja ? sampleKana : ''),
   },
   {
@@ -116,17 +123,29 @@ export function languageOf({ lang }: Given): MessageLanguage {
   return lang === 'ja' ? 'ja' : 'en';
 }
 
-/** An answer as it counts: names as they are known. Undefined where it names something that there is not. */
+/** An answer as it counts: names as they are known. Undefined where it cannot be taken. */
 export function understood(question: Question, text: string, given: Given, facts: Facts): string | undefined {
   const answer = text.trim();
   const choices = question.choices?.(given, facts);
-  if (!choices) return answer;
-  const names = question.many ? answer.split(',').map(name => name.trim()) : [answer];
-  return names.every(name => choices.some(choice => choice.name === name)) ? names.join(',') : undefined;
+  if (!choices) return (question.form?.pattern.test(answer) ?? true) ? answer : undefined;
+  const names = namesIn(question, answer).map(name => {
+    const plain = name.toLowerCase();
+    return choices.find(choice => choice.name.toLowerCase() === (shortAnswers[plain] ?? plain))?.name;
+  });
+  return names.length > 0 && names.every(name => name !== undefined) ? names.join(',') : undefined;
 }
+
+function namesIn({ many }: Question, answer: string): readonly string[] {
+  const names = many ? answer.split(',').map(name => name.trim()) : [answer];
+  return names.filter(name => name !== '');
+}
+
+/** Answers to a question of yes and no. */
+const shortAnswers: Readonly<Partial<Record<string, string>>> = { y: 'yes', n: 'no', はい: 'yes', いいえ: 'no' };
 
 /** What is said of an answer that was not understood. */
 export function unknownAnswer(question: Question, text: string, given: Given, facts: Facts): ProblemError {
+  if (question.form) return wrongForm(question, question.form.wrong);
   const names = (question.choices?.(given, facts) ?? []).map(({ name }) => name);
   const wrong = text.split(',').find(name => !names.includes(name.trim())) ?? text;
   return unknownName(codes[question.key] ?? 'usage/command-line', wrong.trim(), names);
@@ -174,6 +193,11 @@ export function templateOf(name: string | undefined): Template {
   const found = name === undefined ? templates[0] : templates.find(template => template === name);
   if (found === undefined) throw unknownName('usage/unknown-template', name ?? '', templates);
   return found;
+}
+
+function wrongForm({ flag }: Question, message: Words): ProblemError {
+  const help = { ja: `\`${flag}\` のように指定してください。`, en: `write it as in \`${flag}\`` };
+  return new ProblemError({ code: 'usage/wrong-answer', severity: 'error', message, help }, 2);
 }
 
 function unknownName(code: string, name: string, names: readonly string[]): ProblemError {

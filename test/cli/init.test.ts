@@ -87,6 +87,16 @@ describe('without a terminal', () => {
     expect(await read('.textlintrc.json')).toBe('{ "rules": {} }\n');
   });
 
+  it.each([
+    ['two words', 'cd "two words"'],
+    ['-dash', 'cd ./-dash'],
+    ['$HOME', "cd '$HOME'"],
+    ["it's `x`", "cd 'it'\\''s `x`'"],
+  ])('says how to get into the folder %s', async (folder, line) => {
+    expect((await init('--yes', '--no-install', '--', folder)).stderr).toContain(`Next:\n  ${line}\n`);
+    expect(await names(folder)).toEqual(everything);
+  });
+
   it('says where the workflow would not be read', async () => {
     await mkdir(at('.git'));
     const words = 'is not the root of its git repository';
@@ -112,6 +122,9 @@ describe('without a terminal', () => {
     [['--lang', 'jp'], 'usage/unknown-lang', 'There are: ja, en'],
     [['--lang', 'en', '--textlint'], 'usage/textlint-language', 'leave `--textlint` out'],
     [['--keep', '--force'], 'usage/keep-and-force', 'give one of them'],
+    [['--from', 'resume.json', '--template', 'blank'], 'usage/not-with-from', 'give one of them'],
+    [['--name', ' '], 'usage/wrong-answer', '--name "山田 太郎"'],
+    [['--lang', 'ja', '--kana', '漢字'], 'usage/wrong-answer', '--kana "やまだ たろう"'],
     [['--from', 'resumee.json'], 'input/not-found', 'check the path'],
   ])('refuses %j before it writes anything', async (flags, code, help) => {
     const { status, stderr } = await init('--yes', '--no-install', ...flags);
@@ -272,6 +285,16 @@ describe('at a terminal', () => {
     screen.presses(key);
     expect((await screen.ended).status).toBe(130);
     expect(await names()).toEqual([]);
+  });
+
+  it('takes what is pasted, or typed ahead, line by line', async () => {
+    const screen = atTerminal(['init', 'mine', '--no-install', '--ci', 'none'], { cwd: state.folder });
+    await screen.sees(/\[en\]: /);
+    screen.presses('JA\r鈴木 一郎\r漢字\rすずき いちろう\r\r\rn\r');
+    expect((await screen.ended).status).toBe(0);
+    expect(load(await read('mine/resume.yaml'))).toMatchObject({
+      basics: { name: '鈴木 一郎', nameKana: 'すずき いちろう' },
+    });
   });
 
   it('asks for each file that is there, and shows the difference', async () => {

@@ -214,6 +214,19 @@ describe('without', () => {
     expect(of('cache')).toMatchObject({ status: 'info', facts: { usual: false } });
   });
 
+  it('every file that is named', async () => {
+    const folder = place('no-private', { 'resume.yaml': good });
+    const { ended, of } = await report(folder, ['--with', 'nowhere.yaml']);
+    expect(of('resume')).toMatchObject({ status: 'failed', facts: { problem: 'input/not-found' } });
+    expect(ended.status).toBe(1);
+  });
+
+  it('nothing more where the temporary folder is named from here', async () => {
+    const { ended, of } = await report(place('near-tmp', { 'resume.yaml': good }), [], { env: { TMPDIR: '.' } });
+    expect(of('print')).toMatchObject({ status: 'ok' });
+    expect(ended.status).toBe(0);
+  });
+
   it('a temporary folder', async () => {
     const { ended, of } = await report(place('no-tmp'), [], { env: { TMPDIR: '/proc/none' } });
     expect(of('temporary')).toMatchObject({ status: 'failed' });

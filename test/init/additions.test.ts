@@ -47,6 +47,7 @@ describe('package.json', () => {
     expect(JSON.parse(text).dependencies).toEqual({ keireki: 'file:../keireki' });
     expect(JSON.parse(text)).not.toHaveProperty('devDependencies');
     expect(said).toContain('run `npx resume build` instead');
+    expect(said).toMatch(/Next:\n(?:.*\n)* {2}npx resume build\n$/);
   });
 
   it.each(['{ "name": ', '[]', '{ "scripts": [] }', '// mine\n{}'])(
@@ -68,6 +69,11 @@ describe('.gitignore', () => {
     ['*.log', '*.log\nnode_modules/\nout/\nprivate.yaml\nprivate.yaml*.bak\n'],
     ['out\r\n', 'out\r\nnode_modules/\r\nprivate.yaml\r\nprivate.yaml*.bak\r\n'],
     ['', 'node_modules/\nout/\nprivate.yaml\nprivate.yaml*.bak\n'],
+    ['private.yaml/\nout\n', 'private.yaml/\nout\nnode_modules/\nprivate.yaml\nprivate.yaml*.bak\n'],
+    [
+      '/private.yaml\n!private.yaml\n',
+      '/private.yaml\n!private.yaml\nnode_modules/\nout/\nprivate.yaml\nprivate.yaml*.bak\n',
+    ],
   ])('gets the lines that it lacks: %j', async (before, expected) => {
     expect((await added('.gitignore', before)).text).toBe(expected);
   });

@@ -90,10 +90,7 @@ describe('a résumé that is converted', () => {
       basics: {
         name: 'Taro Kazami',
         url: 'https://kazami.example.com',
-        'x-pronouns-2': 'he/him',
-        'x-own': 'mine',
-        'x-pronouns': 'taken',
-        location: { city: 'Takamatsu', 'x-planet': 'Earth' },
+        location: { city: 'Takamatsu' },
         profiles: [{ network: 'git.example.com', url: 'https://git.example.com/tkazami' }, { network: 'Blog' }],
       },
       work: [
@@ -106,9 +103,52 @@ describe('a résumé that is converted', () => {
       'x-hobbies': ['rowing'],
       meta: { version: 'v1.0.0', 'x-exporter': { name: 'Some tool' } },
     });
+    expect(load(await readFile(path.join(folder, 'private.yaml'), 'utf8'))).toEqual({
+      basics: {
+        email: 'taro@example.com',
+        'x-pronouns-2': 'he/him',
+        'x-own': 'mine',
+        'x-pronouns': 'taken',
+        location: { address: '1-2-3 Nowhere', 'x-planet': 'Earth' },
+      },
+    });
     for (const line of ['basics.pronouns -> x-pronouns-2', 'work[1].company -> x-company', 'work[2] -> x-work'])
       expect(said).toContain(`  ${line}\n`);
     expect((await findingsIn(folder)).found.filter(({ severity }) => severity !== 'info')).toEqual([]);
+    await rm(folder, { recursive: true });
+  });
+});
+
+describe('contact details', () => {
+  const names = ['Email', 'tel', 'mobile', 'birthday', 'e-mail', 'address', 'dateOfBirth', '住所'];
+
+  it('stay private under names that nobody knows, too', async () => {
+    const folder = await emptyFolder();
+    const from = path.join(folder, 'odd.json');
+    const secrets = Object.fromEntries(names.map(name => [name, `secret of ${name}`]));
+    const location = { zip: '100-0000', street: 'secret street', city: 'Tokyo' };
+    await writeFile(
+      from,
+      JSON.stringify({ basics: { name: 'Taro', ...secrets, location }, work: [{ name: 'A', startDate: '2020' }] }),
+    );
+    await beginIn(folder, { from });
+    const [open, hidden] = await Promise.all(
+      ['resume.yaml', 'private.yaml'].map(file => readFile(path.join(folder, file), 'utf8')),
+    );
+    expect(open).not.toMatch(/secret|100-0000/);
+    for (const name of [...names, 'street'])
+      expect(hidden).toContain(`secret ${name === 'street' ? 'street' : `of ${name}`}`);
+    await rm(folder, { recursive: true });
+  });
+
+  it('are said to have moved only where there were some', async () => {
+    const folder = await emptyFolder();
+    const from = path.join(folder, 'plain\nname: x.json');
+    await writeFile(from, JSON.stringify({ basics: { name: 'Taro' }, work: [{ name: 'A', startDate: '2020' }] }));
+    await beginIn(folder, { from });
+    const text = await readFile(path.join(folder, 'resume.yaml'), 'utf8');
+    expect(text).not.toContain('private.yaml');
+    expect(Object.keys(Object(load(text)))).toEqual(['basics', 'work']);
     await rm(folder, { recursive: true });
   });
 });

@@ -80,6 +80,24 @@ export const initExplanations: Explanations = {
     'resume init --lang en --textlint',
     'resume init --lang ja --textlint',
   ),
+  'usage/wrong-answer': explains(
+    ['質問への答えの形が違います', '氏名は空にできず、ふりがなは、ひらがなかカタカナで書きます。'],
+    ['An answer of the wrong form', 'A name is not empty, and its reading is written in hiragana or katakana.'],
+    'resume init --name "山田 太郎" --kana "Yamada Taro"',
+    'resume init --name "山田 太郎" --kana "やまだ たろう"',
+  ),
+  'usage/not-with-from': explains(
+    [
+      '--from と一緒に指定できません',
+      '経歴と氏名は --from のファイルから読み取るため、ほかでは指定できません。氏名は、変換した resume.yaml で書き換えられます。',
+    ],
+    [
+      'Not to be given with --from',
+      'The career and the name come from the file; change the name in the resume.yaml that is made of it.',
+    ],
+    'resume init --from resume.json --template blank',
+    'resume init --from resume.json',
+  ),
   'usage/keep-and-force': explains(
     ['--keep と --force は一緒に使えません', '残すか置き換えるかの、どちらか一方だけを指定します。'],
     ['`--keep` and `--force` exclude each other', 'Either the files that are there stay, or they are replaced.'],

@@ -15,10 +15,10 @@ export const resume: Check = {
 };
 
 /** In a folder without a résumé everything else is looked at all the same. */
-async function unread({ request }: Patient, { file }: Reading, problem: Diagnostic): Promise<Result> {
+async function unread({ request, host }: Patient, { file }: Reading, problem: Diagnostic): Promise<Result> {
   const facts = { file: veiledFile(file), problem: problem.code };
   const isUnnamed = request.file === undefined && problem.code === 'input/not-found';
-  if (isUnnamed)
+  if (isUnnamed && !(await host.exists(file)))
     return {
       status: 'info',
       found: { ja: 'このフォルダーには resume.yaml がありません', en: 'there is no resume.yaml in this folder' },

@@ -1,13 +1,13 @@
 // The folder of one run: profile, fontconfig file and pages of one browser, gone when it is.
 import { randomUUID } from 'node:crypto';
 import { statfsSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { ProblemError } from '../../diagnostics/diagnostic.js';
 import { cacheFolder } from '../cache-folder.js';
 import { fontconfig, type InstalledFont } from '../fonts/fonts.js';
 import { makeFolder } from '../make-folder.js';
 import { errorCode } from '../problems.js';
+import { temporaryFolder } from '../temporary-folder.js';
 import { noTemporaryFolder } from './problems.js';
 import { type Reaper, startReaper } from './reaper.js';
 
@@ -23,7 +23,7 @@ export interface RunFolder {
 
 /** Makes the folder, watched over by a reaper from before it exists. Throws `browser/no-temporary-folder`. */
 export function makeRunFolder(): RunFolder {
-  const folder = path.join(tmpdir(), `keireki-${randomUUID()}`);
+  const folder = path.join(temporaryFolder(), `keireki-${randomUUID()}`);
   const cache = cacheFolder() ?? folder;
   const part = path.join(cache, `${path.basename(folder)}.part`);
   const reaper = startReaper([folder, part]);

@@ -1,12 +1,12 @@
 // The machine as `resume doctor` looks at it. Whatever is tried here leaves nothing behind.
 import { readFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { HostOptions } from '../../host.js';
 import type { Machine } from '../../machine.js';
 import { cacheFolder } from '../cache-folder.js';
 import { emojiFamily, fontFamilies, installedFonts, regularFile, requiredFamily } from '../fonts/fonts.js';
 import { packageFolder, packageVersion } from '../installed.js';
+import { temporaryFolder } from '../temporary-folder.js';
 import { examineTextlint } from '../textlint.js';
 import { tryBrowser } from './browser-trial.js';
 import { freeSpace, tryFolder } from './folder-trial.js';
@@ -39,7 +39,7 @@ export function createMachine(options: HostOptions): Machine {
       return readFile(regularFile(font));
     },
     tryFolder,
-    temporaryFolder: () => tmpdir(),
+    temporaryFolder,
     cacheFolder: () => {
       const folder = cacheFolder();
       if (folder === undefined) return undefined;

@@ -12,15 +12,24 @@ export const gitignore: ProjectFile = {
   text: () => lines.map(line => `${line}\n`).join(''),
   add: before => {
     const newline = before.includes('\r\n') ? '\r\n' : '\n';
-    const there = new Set(before.split(/\r?\n/).map(plain));
-    const missing = lines.filter(line => !there.has(plain(line)));
+    const there = before.split(/\r?\n/).map(line => line.trim());
+    const missing = lines.filter(line => !isLeftOut(line, there));
     if (missing.length === 0) return { text: before };
     const start = before === '' || before.endsWith('\n') ? before : `${before}${newline}`;
     return { text: start + missing.map(line => `${line}${newline}`).join('') };
   },
 };
 
-/** `/out/`, `out/` and `out` leave out the same folder of the project. */
-function plain(line: string): string {
-  return line.trim().replace(/^\/|\/$/g, '');
+/** Whether a line says it already, and none below takes it back. */
+function isLeftOut(wanted: string, there: readonly string[]): boolean {
+  const isSame = (line: string): boolean => spellings(wanted).includes(line);
+  const last = there.findLast(line => isSame(line) || (line.startsWith('!') && isSame(line.slice(1))));
+  return last !== undefined && !last.startsWith('!');
+}
+
+/** `/out/`, `out/` and `out` leave out the same folder of the project; `private.yaml/` no file. */
+function spellings(line: string): readonly string[] {
+  const name = line.replace(/\/$/, '');
+  const forms = name === line ? [name] : [name, line];
+  return forms.flatMap(form => [form, `/${form}`]);
 }

@@ -1,5 +1,6 @@
 // `package.json`: the program as a devDependency, and scripts to type less.
 import type { Words } from '../../diagnostics/diagnostic.js';
+import type { PackageManager } from '../../host.js';
 import { type JsonMap, mapUnder, notAsExpected, readJsonMap, writeJson } from '../json.js';
 import type { Project, ProjectFile } from '../project.js';
 
@@ -36,6 +37,12 @@ const scripts = {
   'build:private': 'resume build --with private.yaml --out out/private',
   preview: 'resume preview',
 } as const;
+
+/** What builds in a project with this `package.json`, in which the script of that name may be somebody else's. */
+export function buildCommand(text: string, manager: PackageManager): string {
+  const own = mapUnder(readJsonMap(text) ?? {}, 'scripts', file);
+  return own.build === scripts.build ? `${manager} run build` : `npx ${scripts.build}`;
+}
 
 function packagesOf({ answers, version }: Project): Readonly<Record<string, string>> {
   return { keireki: `^${version}`, ...(answers.textlint && textlintPackages) };
