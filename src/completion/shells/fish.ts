@@ -30,13 +30,14 @@ end
 # Folders, and files with one of these endings; without any of them every file. "/" asks for folders alone, "*" for all.
 function __keireki_files
     set -l option (string match -r -- '^--[\w-]+=' $argv[1])
-    set -l start (string replace -r -- '^--[\w-]+=' '' $argv[1] | string replace -r -- '^~/' "$HOME/")
+    set -l start (string replace -r -- '^--[\w-]+=' '' $argv[1])
     set -l endings (string split ' ' -- $argv[2])
     set -l liked
     set -l others
-    for file in $start*
-        if test -d "$file"
-            set -a liked "$file/"
+    # fish itself knows what quotes, escapes and ~ mean; of a command without completions it completes files.
+    for file in (complete -C "__keireki_nothing $start" | string replace -r '\t.*' '')
+        if string match -q -- '*/' $file
+            set -a liked $file
         else if test "$argv[2]" = '*'; or contains -- (string split . -- $file)[-1] $endings
             set -p liked $file
         else
