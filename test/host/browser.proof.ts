@@ -1,6 +1,6 @@
 // The browser: what it refuses, what it says when something is wrong, and that nothing of it stays behind.
 import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { chmod, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
@@ -120,6 +120,16 @@ describe('printing', () => {
   });
 });
 
+/** True for a process of a Chrome that this one has started. */
+function isOurs(pid: number): boolean {
+  for (let one = pid; one > 1; ) {
+    if (one === process.pid) return true;
+    const stat = existsSync(`/proc/${one}/stat`) ? readFileSync(`/proc/${one}/stat`, 'utf8') : '';
+    one = Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1] ?? 0);
+  }
+  return false;
+}
+
 describe('builds that follow one another', () => {
   it('print on the same page, and what was just printed not again', async () => {
     const counted = relay(folder, 'single', await chromium(), { trigger: 'Target.createTarget', effect: 'dies' });
@@ -152,6 +162,32 @@ describe('builds that follow one another', () => {
       expect(after.pages).toBe(alone.pages);
       await new Promise(resolve => setTimeout(resolve, 400));
       expect((await browser.print(good)).pages).toBe(1);
+    });
+  });
+
+  it('replace pages whose process has ended in between, for prints and for counts', async () => {
+    const started: string[] = [];
+    await using({ lasting: true, started: executable => void started.push(executable) }, async browser => {
+      expect([(await browser.print(good)).pages, await browser.countPages(good)]).toEqual([1, 1]);
+      // Until the page that was made meanwhile is there.
+      await new Promise(resolve => setTimeout(resolve, 500));
+      for (const line of processesWith('--type=renderer')) {
+        const [pid = ''] = line.split(' ');
+        if (isOurs(Number(pid))) process.kill(Number(pid), 'SIGKILL');
+      }
+      await new Promise(resolve => setTimeout(resolve, 500));
+      expect((await browser.print(page('<p>二度目</p>'))).pages).toBe(1);
+      expect(await browser.countPages(page('<p>三度目</p>'))).toBe(1);
+      expect(started).toHaveLength(1);
+    });
+  });
+
+  it('keep no more pages than they need', async () => {
+    await using({ lasting: true }, async browser => {
+      const texts = Array.from({ length: 9 }, (_, index) => page(`<p>${index}</p>`));
+      await Promise.all(texts.map(text => browser.print(text)));
+      const ours = () => processesWith('--type=renderer').filter(line => isOurs(Number(line.split(' ')[0])));
+      expect(await eventually(() => ours().length <= 5)).toBe(true);
     });
   });
 

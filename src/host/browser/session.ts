@@ -34,6 +34,8 @@ export interface ReadyPage {
   pdf(purpose?: 'reading' | 'counting'): Promise<Uint8Array>;
   /** The browser's name and version. */
   browser(): Promise<string>;
+  /** True once its process has ended: nothing can be done on it any more. */
+  isLost(): boolean;
   /** Gives back what the page takes; one that is lost already is no failure. */
   close(): Promise<void>;
 }
@@ -56,7 +58,13 @@ type BrowserPage = Awaited<ReturnType<Awaited<ReturnType<typeof _connectToCdpBro
 
 async function readyPage(page: BrowserPage): Promise<ReadyPage> {
   const allowed = new Set<string>();
-  const lost = new Promise<never>((_, reject) => page.once('error', () => reject(new PageLost())));
+  const state = { lost: false };
+  const lost = new Promise<never>((_, reject) =>
+    page.once('error', () => {
+      state.lost = true;
+      reject(new PageLost());
+    }),
+  );
   // Whoever needs the page is told; when nobody does it is no reason to crash.
   lost.catch(() => undefined);
   page.on('request', request => {
@@ -94,6 +102,7 @@ async function readyPage(page: BrowserPage): Promise<ReadyPage> {
         }),
       ),
     browser: () => page.browser().version(),
+    isLost: () => state.lost,
     close: () => page.close().catch(() => undefined),
   };
 }

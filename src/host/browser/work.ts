@@ -27,16 +27,7 @@ export interface WorkOptions {
 
 /** The work that a browser does as soon as it is there. */
 export function createWork(launched: Promise<Launched>, { deliver, timeout, folder, lasting }: WorkOptions): Work {
-  const newPage = (): Promise<ReadyPage> => {
-    const page = launched.then(({ session }) => session.newPage());
-    // Failures are told to whoever needs the page; when nobody does they are no reason to crash.
-    page.catch(() => undefined);
-    return page;
-  };
-  // The first page stands ready before it is asked for, and the next is made while that one counts.
-  const ready = [newPage()];
-  const counting: { page?: Promise<ReadyPage>; before: Promise<unknown> } = { before: Promise.resolve() };
-  const count = async (page: Promise<ReadyPage>, html: string): Promise<number> => countOn(await page, html, deliver);
+  const pages = createPages(launched);
   const patiently = async <T>(work: () => Promise<T>): Promise<T> => {
     const { chrome } = await launched;
     try {
@@ -45,30 +36,74 @@ export function createWork(launched: Promise<Launched>, { deliver, timeout, fold
       throw await asProblem(error, chrome, { folder, name: browserCrashed });
     }
   };
-  const print: Print = async (html, underway) => {
-    const page = ready.shift() ?? newPage();
-    try {
-      const printed = await patiently(async () => printOn(await page, html, deliver, underway));
-      if (lasting) ready.push(page);
+  const print: Print = (html, underway) =>
+    patiently(async () => {
+      const page = await pages.take();
+      const printed = await leavingOnFailure(page, printOn(page, html, deliver, underway));
+      if (lasting) pages.give(page);
       return printed;
-    } catch (error) {
-      // Whatever has gone wrong on it is not to meet the next print.
-      void page.then(({ close }) => close()).catch(() => undefined);
-      throw error;
-    }
+    });
+  const counting: { page?: ReadyPage; before?: Promise<unknown> } = {};
+  const count = async (html: string): Promise<number> => {
+    const { page: kept } = counting;
+    const page = kept && !kept.isLost() ? kept : await pages.take();
+    delete counting.page;
+    const counted = await leavingOnFailure(page, countOn(page, html, deliver));
+    counting.page = page;
+    return counted;
   };
   return {
     print: lasting ? remembering(print) : print,
     countPages: html => {
-      if (!counting.page) ready.push(newPage());
-      counting.page ??= ready.shift() ?? newPage();
-      const { page, before } = counting;
-      const counted = before.then(() => patiently(() => count(page, html)));
+      // The page for the print that follows is made while this one counts.
+      if (!counting.before) pages.make();
+      const counted = (counting.before ?? Promise.resolve()).then(() => patiently(() => count(html)));
       counting.before = counted.catch(() => undefined);
       return counted;
     },
   };
 }
+
+/** Pages that stand ready; the first before it is asked for. */
+function createPages(launched: Promise<Launched>) {
+  const newPage = (): Promise<ReadyPage> => {
+    const page = launched.then(({ session }) => session.newPage());
+    // Failures are told to whoever needs the page; when nobody does they are no reason to crash.
+    page.catch(() => undefined);
+    return page;
+  };
+  const ready = [newPage()];
+  return {
+    /** Makes one more. */
+    make: () => void ready.push(newPage()),
+    /** One that works still, made anew where there is none. */
+    take: async (): Promise<ReadyPage> => {
+      for (let next = ready.shift(); next; next = ready.shift()) {
+        const page = await next;
+        if (!page.isLost()) return page;
+      }
+      return newPage();
+    },
+    /** Takes back one that has been used, as long as there is a use for it. */
+    give(page: ReadyPage): void {
+      if (ready.length < mostPages) ready.push(Promise.resolve(page));
+      else void page.close();
+    },
+  };
+}
+
+/** Closes a page on which something has gone wrong: it is not to meet whoever comes next. */
+async function leavingOnFailure<T>(page: ReadyPage, work: Promise<T>): Promise<T> {
+  try {
+    return await work;
+  } catch (error) {
+    void page.close();
+    throw error;
+  }
+}
+
+/** More pages than one career has documents are not kept. */
+const mostPages = 4;
 
 /** As many prints are remembered as one career has documents, and more. */
 const mostPrints = 16;
