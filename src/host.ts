@@ -30,6 +30,11 @@ export interface Host {
   }>;
   /** What the file of such a picture says of itself; throws as `readImage` does. */
   lookAtImage(folder: string, path: string): Promise<PictureFacts>;
+  /**
+   * The real path of a file that is named by one in `folder`, links followed; undefined where it is outside and
+   * `--allow-outside` does not allow that. Of a file that is not there, the path as it is.
+   */
+  locate(folder: string, path: string): Promise<string | undefined>;
   /** True when something stands at `path`. */
   exists(path: string): Promise<boolean>;
   /**
@@ -153,7 +158,7 @@ export interface HostOptions {
   readonly timeout?: number;
   /** Builds follow one another: the browser keeps the pages that have printed for the next print. */
   readonly lasting?: boolean;
-  /** `--allow-outside`: a picture may stand outside the folder of the résumé that names it. */
+  /** `--allow-outside`: a picture or a style sheet may stand outside the folder of the file that names it. */
   readonly allowOutside?: boolean;
   /** False for `--no-plugins`: no code of the project is run, and so none of textlint's rules. */
   readonly plugins?: boolean;

@@ -35,7 +35,7 @@ export interface Options {
   readonly documents?: readonly string[];
   readonly layout?: string;
   readonly lang?: 'ja' | 'en';
-  /** A photo may stand outside the résumé's folder. */
+  /** A photo may stand outside the résumé's folder, and CSS outside the configuration's. */
   readonly allowOutside?: boolean;
   /**
    * Plugins as values; those that the configuration names are loaded too. False runs no code of the project, neither those

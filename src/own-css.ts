@@ -30,7 +30,7 @@ export async function readOwnCss(
   for (const [document, { css }] of Object.entries(config.documents)) {
     if (css === undefined) continue;
     try {
-      sheets.set(document, await readCss(host, path.isAbsolute(css) ? css : path.join(folder, css)));
+      sheets.set(document, await readNamed(host, folder, css));
     } catch (error) {
       if (!isProblemError(error)) throw error;
       const span = positions.value(['documents', document, 'css']);
@@ -40,10 +40,54 @@ export async function readOwnCss(
   return { css: document => sheets.get(document), diagnostics };
 }
 
+/**
+ * A style sheet that a configuration names, which may be a stranger's: what is no style sheet by its name, or lies outside,
+ * does not get into a document.
+ */
+async function readNamed(host: Host, folder: string, css: string): Promise<string> {
+  const file = await host.locate(folder, css);
+  if (file === undefined) throw outside(css);
+  if (!/\.css$/i.test(file)) throw notCss(css);
+  return readCss(host, path.isAbsolute(css) ? css : path.join(folder, css));
+}
+
 async function readCss(host: Host, file: string): Promise<string> {
   const bytes = await host.readFile(file);
   if (bytes.length > maxCssBytes) throw tooLarge(file, bytes.length);
   return decodeText(file, bytes);
+}
+
+function outside(file: string): ProblemError {
+  return new ProblemError(
+    {
+      code: 'input/css-outside',
+      severity: 'error',
+      message: {
+        ja: `CSS「${file}」は、設定ファイルのあるフォルダーの外にあります。意図しないファイルが文書に入るのを防ぐため、読み込みません。`,
+        en: `The style sheet \`${file}\` is outside the configuration's folder and is not read, so that no file slips into a document unseen.`,
+      },
+      help: {
+        ja: '設定ファイルと同じフォルダーにコピーするか、--css で指定してください。このまま読み込むには --allow-outside を付けます。',
+        en: "copy it into the configuration's folder, name it with `--css`, or allow it with `--allow-outside`",
+      },
+    },
+    1,
+  );
+}
+
+function notCss(file: string): ProblemError {
+  return new ProblemError(
+    {
+      code: 'input/not-css',
+      severity: 'error',
+      message: {
+        ja: `「${file}」は CSS ファイルではないため、読み込みません。`,
+        en: `\`${file}\` is no style sheet by its name and is not read.`,
+      },
+      help: { ja: '名前が .css で終わるファイルを指定してください。', en: 'name a file that ends in `.css`' },
+    },
+    1,
+  );
 }
 
 function tooLarge(file: string, bytes: number): ProblemError {

@@ -8,11 +8,16 @@ export function readEvent(env = process.env) {
 }
 
 /**
- * True where what was checked out may be a stranger's: a pull request from another repository, or a workflow run that one
- * started. A fork that has been deleted has no repository any more, and stays foreign.
+ * True where what was checked out may be a stranger's: a pull request from another repository, a workflow run that one
+ * started, or a comment on a pull request, whose event does not say where that comes from. A fork that has been deleted has
+ * no repository any more, and stays foreign.
  */
 export function isForeign(event, repository) {
-  const heads = [event.pull_request?.head, event.workflow_run && { repo: event.workflow_run.head_repository }];
+  const heads = [
+    event.pull_request?.head,
+    event.workflow_run && { repo: event.workflow_run.head_repository },
+    event.issue?.pull_request && { repo: undefined },
+  ];
   return heads.some(head => head && head.repo?.full_name !== repository);
 }
 
@@ -35,6 +40,14 @@ export function logLine(text) {
     .replaceAll('##[', '## [')
     .replace(/^\s*::/, ': :')}\n`;
 }
+
+/** What the program said on standard error: its own annotations as they are, and nothing else that the runner obeys. */
+export function logOf(text) {
+  const lines = text.split('\n').filter(line => line !== '');
+  return lines.map(line => (ownAnnotation.test(line) ? `${inOneLine(line)}\n` : logLine(line))).join('');
+}
+
+const ownAnnotation = /^::(?:error|warning|notice) (?:[a-zA-Z]+=[^:,]*,)*title=[a-z-]+\/[a-z-]+::/;
 
 /** A workflow command, which becomes an annotation. `properties` without a value are left out. */
 export function annotation(level, properties, text) {

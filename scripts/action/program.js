@@ -4,7 +4,6 @@ import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import process from 'node:process';
-import { fileURLToPath } from 'node:url';
 import { annotation, setOutput, trusts } from './github.js';
 
 /** The inputs that take one of a few words; nothing is a mistake that is found only when it is too late. */
@@ -49,16 +48,21 @@ function installedPackage() {
 
 /** The version that the project asks for. Only a number counts: an address could be anyone's code. */
 function lockedVersion() {
-  const { packages = {} } = readJson('package-lock.json');
-  const { dependencies = {}, devDependencies = {} } = readJson('package.json');
-  const asked = [packages['node_modules/keireki']?.version, devDependencies.keireki, dependencies.keireki];
+  const { packages } = readProjectJson('package-lock.json');
+  const { dependencies, devDependencies } = readProjectJson('package.json');
+  const asked = [packages?.['node_modules/keireki']?.version, devDependencies?.keireki, dependencies?.keireki];
   return asked.flatMap(text => /^[~^]?(\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?)$/.exec(text ?? '')?.[1] ?? []).at(0);
 }
 
 function ownVersion() {
-  return readJson(fileURLToPath(new URL('../../package.json', import.meta.url))).version;
+  return JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')).version;
 }
 
-function readJson(file) {
-  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
+/** A file that was checked out. One that cannot be read asks for nothing; Node would quote it in the log as it is. */
+function readProjectJson(file) {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8').replace(/^\ufeff/, '')) ?? {};
+  } catch {
+    return {};
+  }
 }

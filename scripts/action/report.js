@@ -139,7 +139,7 @@ function outcome(status, language) {
 export function locator(repository, folder) {
   return file => {
     const found = path.relative(repository, path.resolve(folder, file)).replaceAll('\\', '/');
-    const inRepository = !path.isAbsolute(found) && !found.startsWith('..') && !/^<.*>$/.test(file);
+    const inRepository = !path.isAbsolute(found) && !/^\.\.(?:\/|$)/.test(found) && !/^<.*>$/.test(file);
     return { file: inRepository ? found : path.basename(file), inRepository };
   };
 }

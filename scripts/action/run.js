@@ -4,7 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { appendFileSync, copyFileSync, mkdtempSync, readFileSync, realpathSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
-import { setOutput, trusts } from './github.js';
+import { logOf, setOutput, trusts } from './github.js';
 import { locator, logText, summary, tellable } from './report.js';
 
 const { env } = process;
@@ -43,15 +43,20 @@ tell({
   maxWarnings: checked.report?.maxWarnings,
 });
 
-/** Runs the program; what it says on standard error goes to the log, and what it gives is its report. */
+/** Runs the program; what it says on standard error goes to the log, line by line, and what it gives is its report. */
 function run([command, ...options]) {
   const { bin } = JSON.parse(readFileSync(path.join(input('PACKAGE'), 'package.json'), 'utf8'));
   const script = path.join(input('PACKAGE'), bin.resume);
-  const { status, stdout, error } = spawnSync(process.execPath, [script, command, ...options, ...shared, '--', file], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-    encoding: 'utf8',
-    maxBuffer: 256 * 1024 * 1024,
-  });
+  const { status, stdout, stderr, error } = spawnSync(
+    process.execPath,
+    [script, command, ...options, ...shared, '--', file],
+    {
+      stdio: ['ignore', 'pipe', 'pipe'],
+      encoding: 'utf8',
+      maxBuffer: 256 * 1024 * 1024,
+    },
+  );
+  process.stdout.write(logOf(stderr));
   if (error) throw error;
   return { status: status ?? 70, report: stdout.startsWith('{') ? JSON.parse(stdout) : undefined };
 }

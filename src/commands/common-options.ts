@@ -51,8 +51,8 @@ export const commonOptions = {
   allowOutside: {
     flags: '--allow-outside',
     words: {
-      ja: '経歴データのフォルダーの外にある写真も読み込む',
-      en: "read a photo from outside the résumé's folder, too",
+      ja: 'フォルダーの外にある写真や CSS も読み込む',
+      en: 'read a photo or CSS from outside the folder, too',
     },
   },
   config: {

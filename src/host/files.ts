@@ -140,6 +140,7 @@ function notFoundHelp(file: string): Words {
   );
   const wanted = path.basename(file);
   const twin = names.find(name => name.normalize('NFC') === wanted.normalize('NFC'));
+  if (twin === wanted) return deadLink;
   if (twin !== undefined) return otherCodes(path.join(folder, twin));
   // Who names no file means the one that is there; who names another means another.
   const only = wanted === 'resume.yaml' && names.length === 1;
@@ -160,6 +161,11 @@ function otherCodes(twin: string): Words {
     en: `\`${twin}\` looks the same but spells its accents with other code points; let the shell complete the name with Tab`,
   };
 }
+
+const deadLink: Words = {
+  ja: 'リンク先のファイルがありません。リンクを作り直してください。',
+  en: 'it is a link to a file that is not there: make the link anew',
+};
 
 const wrongFolder: Words = {
   ja: 'cd で経歴データのあるフォルダーに移動するか、「npx keireki validate パス/resume.yaml」のようにパスを指定してください。',

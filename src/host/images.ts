@@ -11,6 +11,7 @@ import { cleanJpeg } from './images/jpeg.js';
 import { type Kind, kindOf, type PictureMime } from './images/kind.js';
 import type { Cleaned, Printable } from './images/picture.js';
 import { cleanPng } from './images/png.js';
+import { locateInside } from './inside.js';
 import { errorCode, megabytes, problem } from './problems.js';
 
 /** The largest file taken as a photo, in bytes; a phone's pictures have 2–8 MB. */
@@ -79,18 +80,11 @@ const cleaners = {
   'image/jpeg': cleanJpeg,
 } as const satisfies Record<PictureMime, (bytes: Uint8Array) => Cleaned | undefined>;
 
-/** The real path, once it is known to be inside; a path that leads out by its letters is not even looked up. */
+/** The real path, once it is known to be inside. */
 function locate(folder: string, file: string): string {
-  const home = realpathSync(folder);
-  if (![path.resolve(folder), home].some(base => isInside(base, path.resolve(base, file)))) throw outside(file);
-  const real = realpathSync(path.resolve(home, file));
-  if (!isInside(home, real)) throw outside(file);
+  const real = locateInside(folder, file);
+  if (real === undefined) throw outside(file);
   return real;
-}
-
-function isInside(folder: string, file: string): boolean {
-  const way = path.relative(folder, file);
-  return way !== '..' && !way.startsWith(`..${path.sep}`) && !path.isAbsolute(way);
 }
 
 /** Never follows a link put there since, never waits for a pipe. */

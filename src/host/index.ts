@@ -2,6 +2,7 @@
 import type { Host, HostOptions } from '../host.js';
 import { today } from './clock.js';
 import { exists, readFile } from './files.js';
+import { locate } from './inside.js';
 import { importModule } from './modules.js';
 import { createFileWriter } from './output.js';
 
@@ -16,6 +17,7 @@ export function createHost(options: HostOptions): Host {
     readImage: async (folder, path, size) =>
       (await import('./images.js')).readImage(folder, path, { ...options, size }),
     lookAtImage: async (folder, path) => (await import('./images.js')).lookAtImage(folder, path, options),
+    locate: async (folder, path) => locate(folder, path, options),
     exists: async path => exists(path),
     writeFile: async (path, content) => write(path, content),
     warmUp() {

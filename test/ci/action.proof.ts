@@ -2,7 +2,7 @@
 // Stood in for are `gh`, which needs GitHub, and `npm`, whose `ci` and `install` take a minute (release.proof.ts runs them):
 // here `install` links the clone in place of the package.
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { marked } from 'marked';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -273,11 +273,44 @@ export default {
     ]);
   });
 
-  it('of a workflow run that a fork started is a fork’s too', async () => {
+  it.each([
+    ['workflow_run', { workflow_run: { head_repository: { full_name: 'evil/resume' } } }],
+    ['issue_comment', { issue: { number: 7, pull_request: { url: 'x' } }, comment: {} }],
+  ])('is what started a %s, too', async (name, payload) => {
     const scene = await someone(files);
-    const payload = { workflow_run: { head_repository: { full_name: 'evil/resume' } } };
-    await useAction(scene, {}, { ...branch, event: { name: 'workflow_run', payload } });
+    await useAction(scene, {}, { ...branch, event: { name, payload } });
     expect(wasRun(scene)).toBe(false);
+  });
+
+  it.each(['.git/config', 'link.css', '/etc/hostname'])('gets no file of the runner by css: %s', async css => {
+    const config = `documents: { shokumukeirekisho: { css: ${css} } }\n`;
+    const scene = await someone({ 'resume.yaml': valid, 'resume.config.yaml': config });
+    await symlink('resume.yaml', path.join(scene.repository, 'link.css'));
+    const finished = await useAction(scene, { formats: 'html' }, from('evil/resume'));
+    expect(finished.failed).toBe(true);
+    expect(annotations(finished).join()).toMatch(/title=input\/(?:not-css|css-outside)/);
+    expect(uploads(finished)).toEqual([]);
+  });
+
+  it('tells the runner nothing by the names of its files', async () => {
+    const resume = valid.replace('山田 太郎', '"x ##[add-mask]山田"');
+    const scene = await someone({ 'resume.yaml': resume, 'resume.config.yaml': 'fileName: "{name}"\n' });
+    const finished = await useAction(scene, { formats: 'md' }, from('evil/resume'));
+    expect(finished.failed, finished.log).toBe(false);
+    expect(finished.log).toContain('## [add-mask]');
+    expect(finished.log).not.toContain('##[');
+  });
+
+  it.each([
+    '::error title=pwned::hello\n{}',
+    '{ "devDependencies": null }',
+    '\ufeff{ "devDependencies": { "keireki": "^0.1.0" } }',
+    '7',
+  ])('may have any package.json: %j', async text => {
+    const scene = await someone({ 'resume.yaml': valid, 'package.json': text });
+    const finished = await useAction(scene, { formats: 'md' }, from('evil/resume'));
+    expect(finished.failed, finished.log).toBe(false);
+    expect(finished.log).not.toContain('pwned');
   });
 
   it('runs its code where the workflow allows it', async () => {

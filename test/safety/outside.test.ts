@@ -60,6 +60,41 @@ it.each([
   expect(await built(image, true)).toEqual({ html: '', codes: [code] });
 });
 
+it.each([
+  ['own.css', []],
+  ['../cv/own.css', []],
+  ['../outside.css', ['input/css-outside']],
+  ['/etc/hostname', ['input/css-outside']],
+  ['link.css', ['input/css-outside']],
+  ['inner.css', ['input/not-css']],
+  ['notes.txt', ['input/not-css']],
+  ['missing.css', ['input/not-found']],
+])('the style sheet %s of a configuration: %j', async (css, codes) => {
+  const folder = path.join(state.folder, 'cv');
+  for (const name of ['own.css', 'notes.txt', '../outside.css'])
+    await writeFile(path.join(folder, name), 'h1 { color: #123456 }');
+  for (const [to, name] of [
+    ['../outside.css', 'link.css'],
+    ['notes.txt', 'inner.css'],
+  ] as const) {
+    await rm(path.join(folder, name), { force: true });
+    await symlink(to, path.join(folder, name));
+  }
+  const config = path.join(folder, 'resume.config.yaml');
+  await writeFile(config, `documents: { shokumukeirekisho: { css: ${css} } }\n`);
+  const file = path.join(folder, 'styled.yaml');
+  await writeFile(
+    file,
+    JSON.stringify({ basics: { name: '山田 太郎' }, work: [{ name: '株式会社青空', startDate: '2020-04' }] }),
+  );
+  const options = { file, config, formats: ['html'] };
+  const { files, diagnostics } = await build(options);
+  expect(diagnostics.filter(({ severity }) => severity === 'error').map(({ code }) => code)).toEqual(codes);
+  expect(files.map(({ content }) => String(content).includes('#123456'))).toEqual(codes.length === 0 ? [true] : []);
+  if (codes[0] === 'input/css-outside' && css.endsWith('.css'))
+    expect((await build({ ...options, allowOutside: true })).files).toHaveLength(1);
+});
+
 it.each([0, -1, Number.NaN, Number.POSITIVE_INFINITY, 100_000])('a time limit of %d seconds is none', async timeout => {
   await expect(build({ file: 'resume.yaml', config: false, formats: ['md'], timeout })).rejects.toThrow(ProblemError);
 });

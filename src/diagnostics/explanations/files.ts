@@ -33,6 +33,30 @@ export const fileExplanations: Explanations = {
     ['CSS が大きすぎます', '上限は 1 MB です。それを超える CSS には、たいてい画像やフォントが埋め込まれています。'],
     ['The CSS is too large', 'More than 1 MB is no style sheet; pictures or fonts were probably embedded in it.'],
   ),
+  'input/css-outside': explains(
+    [
+      'CSS が設定ファイルのフォルダーの外にあります',
+      '受け取った設定ファイルによって無関係なファイルの内容が文書に入ることを防ぐため、同じフォルダーの中に限っています。自分のファイルであれば、--css で指定するか、--allow-outside で読み込めます。',
+    ],
+    [
+      'The style sheet is outside of the folder',
+      'A configuration from someone else must not be able to put a file of yours into a document. Of your own, `--css` or `--allow-outside` reads it.',
+    ],
+    'documents: { shokumukeirekisho: { css: ../shared/own.css } }',
+    'documents: { shokumukeirekisho: { css: own.css } }',
+  ),
+  'input/not-css': explains(
+    [
+      'CSS ファイルではありません',
+      '設定で指定できるのは、名前が .css で終わるファイルだけです。リンクの場合は、リンク先の名前も確認します。',
+    ],
+    [
+      'No style sheet',
+      'A configuration names files that end in `.css`; of a link, what it leads to must do so as well.',
+    ],
+    'documents: { shokumukeirekisho: { css: own.txt } }',
+    'documents: { shokumukeirekisho: { css: own.css } }',
+  ),
   'input/utf-16': explains(
     ['UTF-16 で保存されています', '読み込めるのは UTF-8 だけです。'],
     ['Saved as UTF-16', 'Only UTF-8 is read.'],
