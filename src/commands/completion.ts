@@ -11,8 +11,8 @@ export const completion: Command = {
   name: 'completion',
   summary: { ja: 'シェルの補完スクリプトを表示する', en: 'print the completion script of a shell' },
   description: {
-    ja: 'コマンド、オプション、その値を補完するスクリプトを表示します。出力形式、テーマ、ルールのコードなどを、プラグインのものも含めて補完のたびに調べるため、更新後に入れ直す必要はありません。',
-    en: 'Prints the script by which Tab completes commands, options and their values: formats, themes, codes of rules, those of plugins included. They are looked up each time, so the script need not be installed anew after an update.',
+    ja: 'コマンド、オプション、その値を補完するスクリプトを表示します。出力形式、テーマ、ルールのコードなどを補完のたびに調べるため、更新後に入れ直す必要はありません。プラグインの値は候補になりません。',
+    en: 'Prints the script by which Tab completes commands, options and their values: formats, themes, codes of rules. They are looked up each time, so the script need not be installed anew after an update. Values of plugins are not offered.',
   },
   argument: {
     name: 'shell',

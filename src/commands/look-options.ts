@@ -28,7 +28,7 @@ export const lookOptions: readonly CommandOption[] = [
   {
     flags: '--css <file>',
     value: 'style-file',
-    words: { ja: 'テーマに加える CSS（HTML と PDF に適用）', en: "CSS added to the theme's, for HTML and PDF" },
+    words: { ja: 'テーマに加える CSS（HTML・PDF・PNG に適用）', en: "CSS added to the theme's, for HTML, PDF and PNG" },
   },
   {
     flags: '--page <size>',

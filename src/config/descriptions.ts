@@ -46,8 +46,8 @@ export const configDescriptions: Descriptions = {
     'biz-udmincho',
   ]),
   'documents.*.css': says(
-    'テーマに加える CSS ファイルです。このファイルからの相対パスを書きます。HTML と PDF に適用されます。',
-    "A CSS file that is added to the theme's, by path from this file; it dresses HTML and PDF.",
+    'テーマに加える CSS ファイルです。このファイルからの相対パスを書きます。HTML・PDF・PNG に適用されます。',
+    "A CSS file that is added to the theme's, by path from this file; it dresses HTML, PDF and PNG.",
     './own.css',
   ),
   'documents.*.fit': says(

@@ -23,7 +23,7 @@ export const words = {
     en: 'Put the errors right and save; the document will appear here.',
   },
   lost: {
-    ja: '接続が切れました。resume preview を実行し直すと、続きが表示されます。',
+    ja: '接続が切れました。resume preview を実行し直すと、表示が再開されます。',
     en: 'Not connected. Run `resume preview` again to go on.',
   },
   noPaper: { ja: '用紙の表示を作成できませんでした', en: 'The pages could not be drawn' },

@@ -25,7 +25,7 @@ export const fileExplanations: Explanations = {
   'input/too-large': explains(
     [
       'ファイルが大きすぎます',
-      '経歴のデータとして考えられる大きさ（5 MB）を超えています。別のファイルを指定した可能性があります。',
+      '経歴データとして考えられる大きさ（5 MB）を超えています。別のファイルを指定した可能性があります。',
     ],
     ['The file is too large', 'More than 5 MB is no résumé; another file was probably meant.'],
   ),
@@ -99,7 +99,7 @@ export const fileExplanations: Explanations = {
     'basics:\n  phone: 090-0000-1234',
   ),
   'photo/not-found': explains(
-    ['写真が見つかりません', 'パスは、経歴のデータがあるフォルダーからの相対パスです。'],
+    ['写真が見つかりません', 'パスは、経歴データがあるフォルダーからの相対パスです。'],
     ['There is no such photo', 'Paths count from the folder of the résumé.'],
     'basics:\n  image: C:\\Users\\taro\\photo.jpg',
     'basics:\n  image: photo.jpg',

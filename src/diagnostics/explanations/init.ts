@@ -63,7 +63,7 @@ export const initExplanations: Explanations = {
     'resume init --template sample',
   ),
   'usage/unknown-ci': explains(
-    ['その CI の設定は用意がありません', unknownSetting[0]],
+    ['その CI サービス向けの設定はありません', unknownSetting[0]],
     ['There is no workflow for that service', unknownSetting[1]],
     'resume init --ci travis',
     'resume init --ci github',

@@ -179,7 +179,7 @@ export const programExplanations: Explanations = {
     ['The plugin gives something else than files', 'It must give `files`, each with its content and suffix.'],
   ),
   'plugin/render-failed': explains(
-    ['プラグインの出力が失敗しました', 'ほかの形式は書き出されています。'],
+    ['プラグインが出力に失敗しました', 'ほかの形式は書き出されています。'],
     ['The plugin failed to render', 'The other formats have been written.'],
   ),
   'plugin/too-slow': explains(
@@ -237,7 +237,7 @@ export const programExplanations: Explanations = {
     'resume build --timeout 180',
   ),
   'browser/blank-page': explains(
-    ['白紙の PDF になるところでした', '文字のないページや別のページを PDF として書き出さないための確認です。'],
+    ['PDF が白紙になるため、書き出しませんでした', '文字のないページや別のページは書き出しません。'],
     ['The PDF would have been blank', 'A page without text, or another page in its place, is never written.'],
   ),
   'browser/unpack-failed': explains(

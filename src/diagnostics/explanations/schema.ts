@@ -65,7 +65,7 @@ export const schemaExplanations: Explanations = {
   'json-resume/skipped-item': explains(
     [
       '名前のない項目を読み飛ばしました',
-      '雛形やほかのツールが残した項目と考えられます。何を指すのかがわからないため、印刷されません。',
+      'ひな形やほかのツールが残した項目と考えられます。何を指すのかがわからないため、印刷されません。',
     ],
     ['An item without a name is skipped', 'Templates and exporters leave such items; nobody could tell what they are.'],
     '$schema: https://raw.githubusercontent.com/jsonresume/resume-schema/v1.0.0/schema.json\nskills: [{ level: Master }]',
@@ -166,13 +166,13 @@ export const schemaExplanations: Explanations = {
     'basics: { name: 山田 太郎 }',
   ),
   'rules/unknown-name': explains(
-    ['そのようなルールはありません', '綴りが違うと、指摘は無効になりません。'],
+    ['そのようなルールはありません', '綴りが違うと、ルールは無効になりません。'],
     ['There is no such rule', 'A misspelt name silences nothing.'],
     '# resume-disable-next-line dates/gpa\nwork: []',
     '# resume-disable-next-line dates/gap\nwork: []',
   ),
   'rules/unused-disable': explains(
-    ['指摘のない箇所を無効にしています', '直したあとに残ったコメントは、次の問題を隠すことがあります。'],
+    ['指摘のない箇所でルールを無効にしています', '直したあとに残ったコメントは、次の問題を隠すことがあります。'],
     ['A comment that silences nothing', 'Left behind after a repair, it may hide the next problem.'],
     '# resume-disable-next-line dates/gap\nbasics: { name: 山田 太郎 }',
     'basics: { name: 山田 太郎 }',

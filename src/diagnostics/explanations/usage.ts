@@ -15,7 +15,7 @@ export const wrongAccent = [
 
 /** Why a pale accent is refused. */
 export const paleAccent = [
-  '見出しの文字に使う色です。白との明るさの比が 4.5:1 に満たないと、印刷した紙や弱い視力では読みにくくなります（WCAG 2.2 の 1.4.3）。',
+  '見出しの文字に使う色です。白とのコントラスト比が 4.5:1 に満たないと、印刷したときや、視力の弱い人には読みにくくなります（WCAG 2.2 の 1.4.3）。',
   'Headings are set in it. Below a contrast of 4.5:1 to white, print and weak eyes lose them (WCAG 2.2, 1.4.3).',
 ] as const;
 
@@ -145,7 +145,7 @@ export const usageExplanations: Explanations = {
     'resume build --format md,pdf',
   ),
   'usage/wrong-number': explains(
-    ['オプションの値が数として読み取れません', '件数や秒数は、単位を付けずに数字だけで指定します。'],
+    ['オプションの値を数として読み取れません', '件数や秒数は、単位を付けずに数字だけで指定します。'],
     ['The value of an option is no number', 'A count, and a number of seconds, is written in digits alone.'],
     'resume validate --max-warnings few',
     'resume validate --max-warnings 0',
@@ -194,7 +194,7 @@ export const usageExplanations: Explanations = {
     'resume validate resume.yaml --fix',
   ),
   'usage/dry-run-alone': explains(
-    ['--dry-run は単独では使えません', '書き込みをしないことを選ぶのは、--fix のときだけです。'],
+    ['--dry-run は単独では使えません', 'ファイルに書き込むのは --fix だけのため、--fix と一緒に指定します。'],
     ['--dry-run needs --fix', 'Only what writes can be asked not to.'],
     'resume validate --dry-run',
     'resume validate --fix --dry-run',

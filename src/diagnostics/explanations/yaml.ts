@@ -96,23 +96,23 @@ export const yamlExplanations: Explanations = {
     'basics: { name: 山田 太郎 }\nwork: []',
   ),
   'yaml/too-deep': explains(
-    ['階層が深すぎます', '100 階層までしか読み込みません。括弧の閉じ忘れが多い原因です。'],
+    ['階層が深すぎます', '100階層までしか読み込みません。括弧の閉じ忘れが多い原因です。'],
     ['Nested too deep', 'A hundred levels are read; most often a bracket was never closed.'],
   ),
   'yaml/alias-bomb': explains(
-    ['別名（*）の参照が多すぎます', '少ない行数で膨大なデータになるため、読み込みを中止します。'],
+    ['エイリアス（*）の参照が多すぎます', '少ない行数で膨大なデータになるため、読み込みを中止します。'],
     ['Too many aliases', 'A few lines would grow into endless data, so reading stops.'],
   ),
   'yaml/recursive-alias': explains(
-    ['別名（*）が自分自身を参照しています', '参照が終わらないため、値を決められません。'],
+    ['エイリアス（*）が自分自身を参照しています', '参照が終わらないため、値を決められません。'],
     ['An alias that contains itself', 'Its value would never end.'],
     'work: &w [*w]',
     'work: []',
   ),
   'yaml/unknown-alias': explains(
     [
-      '別名（*）に対応する定義（&）がありません',
-      '引用符のない * は別名として読み取られます。文字として書くときは引用符で囲みます。',
+      'エイリアス（*）に対応するアンカー（&）がありません',
+      '引用符のない * はエイリアスとして読み取られます。文字として書くときは引用符で囲みます。',
     ],
     ['An alias without its anchor', 'An unquoted `*` refers to an anchor; as a character it needs quotes.'],
     'basics:\n  label: *主任',

@@ -34,11 +34,23 @@ export const browser: Check = {
       status: 'failed',
       found: problem?.message ?? { ja: 'ブラウザーがありません', en: 'there is no browser' },
       details: [searched(trial)],
-      ...(problem?.help && { remedy: problem.help }),
+      ...remedyFor(trial),
       facts,
     };
   },
 };
+
+/** What names the browser is what is to be corrected. */
+function remedyFor({ taken: place, problem }: BrowserTrial): { readonly remedy?: Words } {
+  if (place && problem?.code === 'browser/failed' && isNaming(place.source))
+    return {
+      remedy: {
+        ja: `${place.source} に Chrome か Chromium の実行ファイルを指定するか、指定を外してください。`,
+        en: `name the executable of a Chrome or Chromium with ${place.source}, or leave it out`,
+      },
+    };
+  return problem?.help ? { remedy: problem.help } : {};
+}
 
 /** Start and print have the time limit each; unpacking Chromium takes a slow disk its time. */
 export function browserLimit(timeout: number): number {

@@ -1,5 +1,6 @@
 // The faces that the documents' themes ask for, and what stands in for those that are not installed.
 import type { FontFacts } from '../../machine.js';
+import { faceNames } from '../../themes/faces.js';
 import type { Check } from './check.js';
 import { plain } from './check.js';
 
@@ -66,8 +67,8 @@ function withoutFont(required: FontFacts | undefined) {
 function remedyFor(font: FontFacts | undefined) {
   if (!font)
     return {
-      ja: 'PDF に使えるフォントの名前は、テーマの説明（docs/ja/themes.md）で確認してください。',
-      en: 'docs/themes.md tells which faces a PDF can be printed with',
+      ja: `PDF に使えるフォントは、--font で ${faceNames.join('、')} から選べます。`,
+      en: `\`--font\` takes one of ${faceNames.join(', ')}`,
     };
   return {
     ja: `\`npm install ${font.package}\` でインストールしてください。`,

@@ -70,7 +70,7 @@ function judged({ gaps, characters, fonts, stacks }: Judged): Result {
     return {
       status: 'ok',
       found: {
-        ja: `${characters.size}種の文字がすべて ${faces} にあります`,
+        ja: `ASCII 以外の${characters.size}種の文字が、すべて ${faces} にあります`,
         en: `${faces} has all ${characters.size} characters beyond ASCII`,
       },
       facts,
@@ -134,7 +134,7 @@ function gapLine({ character, drawnBy, formOnly }: Gap, places: readonly Place[]
   const points = codePoints(character).join(' ');
   const form = formOnly ? { ja: '（標準の字形）', en: ' (its usual form)' } : { ja: '', en: '' };
   return {
-    ja: `${points}${shown && `「${shown}」`} ${where}${more > 0 ? `、ほか${more}箇所` : ''} → ${drawnBy === undefined ? 'なし' : `${drawnBy}${form.ja}`}`,
+    ja: `${points}${shown && `「${shown}」`} ${where}${more > 0 ? `、ほか${more}か所` : ''} → ${drawnBy === undefined ? 'なし' : `${drawnBy}${form.ja}`}`,
     en: `${points}${shown && ` ${shown}`} ${where}${more > 0 ? ` and ${more} more` : ''} → ${drawnBy === undefined ? 'nothing' : `${drawnBy}${form.en}`}`,
   };
 }

@@ -19,11 +19,11 @@ export function folderResult({ folder, existed, free, problem }: FolderTrial, ne
   if (problem)
     return { status: 'failed', found: problem.message, ...(problem.help && { remedy: problem.help }), facts };
   const space = free === undefined ? { ja: '', en: '' } : freeWords(free);
-  const made = existed ? { ja: '', en: '' } : { ja: '（作成時に作ります）', en: ' (will be made)' };
+  const made = existed ? { ja: '', en: '' } : { ja: '（文書の作成時に作られます）', en: ' (will be made)' };
   if (free !== undefined && free < needed)
     return {
       status: 'warning',
-      found: { ja: `${folder}、${space.ja}しかありません`, en: `${folder}, only ${space.en}` },
+      found: { ja: `${folder}、${space.ja} しかありません`, en: `${folder}, only ${space.en}` },
       remedy: { ja: '空き容量を増やしてください。', en: 'free some space' },
       facts,
     };
@@ -39,5 +39,5 @@ export function folderResult({ folder, existed, free, problem }: FolderTrial, ne
 
 function freeWords(bytes: number): Words {
   const size = bytes >= 1e9 ? `${(bytes / 1e9).toFixed(1)} GB` : `${Math.floor(bytes / 1e6)} MB`;
-  return { ja: `空き ${size}`, en: `${size} free` };
+  return { ja: `空き容量 ${size}`, en: `${size} free` };
 }

@@ -1,5 +1,5 @@
 // Where a browser can be, in order: named by the user, packaged, installed, in Puppeteer's cache.
-import { accessSync, constants, existsSync, readdirSync } from 'node:fs';
+import { accessSync, constants, existsSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { BrowserPlace } from '../../machine.js';
 import { homeFolder } from '../home-folder.js';
@@ -108,7 +108,7 @@ function names(folder: string): string[] {
 function isExecutable(file: string): boolean {
   try {
     accessSync(file, constants.X_OK);
-    return true;
+    return statSync(file).isFile();
   } catch {
     return false;
   }

@@ -32,7 +32,7 @@ export function browserNotFound(named?: { readonly path: string; readonly by: st
 
 /** The browser did not start; `detail` is what it said last. */
 export function browserFailed(path: string, detail: string): ProblemError {
-  const said = detail.trim();
+  const said = detail.trim().replace(/[.。]+$/, '');
   return problem(
     'browser/failed',
     {

@@ -20,14 +20,14 @@ export function oneColumn({ tree, theme }: Document, report: Report): Document {
   if (theme.structure.side.length === 0) return { tree, theme };
   report({
     code: 'docx/one-column',
-    severity: 'warning',
+    severity: 'info',
     message: {
       ja: `「${theme.name}」は横に段を置くテーマですが、Word 文書は1段組みにして、「${standard.name}」の体裁で作成しました。`,
-      en: `The theme “${theme.name}” has a column at the side; the Word document has one column and looks like “${standard.name}”.`,
+      en: `The theme \`${theme.name}\` has a column at the side; the Word document has one column and looks like \`${standard.name}\`.`,
     },
     help: {
       ja: 'Word 文書も PDF と同じ体裁にしたいときは、1段組みのテーマを選んでください。',
-      en: 'Choose a theme with one column where Word and PDF are to look alike.',
+      en: 'choose a theme with one column where Word and PDF are to look alike',
     },
   });
   return {
