@@ -319,7 +319,7 @@ describe('a column at the side', () => {
     const found: Diagnostic[] = [];
     const theme = { ...twoColumn, colors: { ...standard.colors, accent: '#123456' } };
     const { files } = await docx.render(career, { ...quietContext(theme), report: one => found.push(one) });
-    expect(found.map(({ code, severity }) => `${severity} ${code}`)).toEqual(['warning docx/one-column']);
+    expect(found.map(({ code, severity }) => `${severity} ${code}`)).toEqual(['info docx/one-column']);
     expect(files[0]?.content).toEqual(await renderDocx(career, { ...standard, colors: theme.colors }));
   });
 
