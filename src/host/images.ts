@@ -1,6 +1,6 @@
 // Reads the pictures that a résumé names: only from its own folder, only PNG and JPEG, and without what they tell of
 // place, time and owner.
-import { closeSync, constants, fstatSync, openSync, readFileSync, realpathSync } from 'node:fs';
+import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { ProblemError, Words } from '../diagnostics/diagnostic.js';
 import type { PictureFacts } from '../host.js';
@@ -11,7 +11,7 @@ import { cleanJpeg } from './images/jpeg.js';
 import { type Kind, kindOf, type PictureMime } from './images/kind.js';
 import type { Cleaned, Printable } from './images/picture.js';
 import { cleanPng } from './images/png.js';
-import { locateInside } from './inside.js';
+import { type Reach, realPathOf } from './inside.js';
 import { errorCode, megabytes, problem } from './problems.js';
 
 /** The largest file taken as a photo, in bytes; a phone's pictures have 2–8 MB. */
@@ -21,12 +21,6 @@ export const maxImageBytes = 10_000_000;
 export const maxPixels = 50_000_000;
 
 /**
-/** Where pictures may lie. */
-export interface ImageOptions {
-  /** `--allow-outside`: outside the résumé's folder, too. */
-  readonly allowOutside?: boolean;
-}
-
 /**
  * Reads the picture at `file`, a path as the résumé in `folder` gives it, and makes it ready for its size on paper. Links
  * are followed before the folder is compared, so that neither `..` nor an absolute path nor a symbolic link leads out of it,
@@ -37,7 +31,7 @@ export interface ImageOptions {
 export async function readImage(
   folder: string,
   file: string,
-  { size, ...options }: ImageOptions & { readonly size: PrintSize },
+  { size, ...options }: Reach & { readonly size: PrintSize },
 ): Promise<Printable> {
   const { cleaned, kind } = clean(folder, file, options);
   const printable = await forPrint(cleaned, size);
@@ -46,7 +40,7 @@ export async function readImage(
 }
 
 /** What the file of a picture says of itself; the same picture is read, and refused, as `readImage` does. */
-export async function lookAtImage(folder: string, file: string, options: ImageOptions = {}): Promise<PictureFacts> {
+export async function lookAtImage(folder: string, file: string, options: Reach = {}): Promise<PictureFacts> {
   const { cleaned, bytes } = clean(folder, file, options);
   return factsOf(bytes, cleaned);
 }
@@ -54,10 +48,12 @@ export async function lookAtImage(folder: string, file: string, options: ImageOp
 function clean(
   folder: string,
   file: string,
-  { allowOutside = false }: ImageOptions,
+  options: Reach,
 ): { readonly cleaned: Cleaned; readonly bytes: Uint8Array; readonly kind: Kind } {
   try {
-    const bytes = read(allowOutside ? realpathSync(path.resolve(folder, file)) : locate(folder, file), file);
+    const real = realPathOf(folder, file, options);
+    if (real === undefined) throw outside(file);
+    const bytes = read(real, file);
     const kind = kindOf(bytes);
     if (!kind.mime) throw notAnImage(file, kind);
     const cleaned = cleaners[kind.mime](bytes);
@@ -79,13 +75,6 @@ const cleaners = {
   'image/png': cleanPng,
   'image/jpeg': cleanJpeg,
 } as const satisfies Record<PictureMime, (bytes: Uint8Array) => Cleaned | undefined>;
-
-/** The real path, once it is known to be inside. */
-function locate(folder: string, file: string): string {
-  const real = locateInside(folder, file);
-  if (real === undefined) throw outside(file);
-  return real;
-}
 
 /** Never follows a link put there since, never waits for a pipe. */
 function read(real: string, file: string): Uint8Array {

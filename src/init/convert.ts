@@ -2,7 +2,7 @@
 import { type MessageLanguage, ProblemError, type Words } from '../diagnostics/diagnostic.js';
 import type { Host } from '../host.js';
 import { convertResume, type PutAside } from '../resume/convert.js';
-import { isRecord } from '../resume/values.js';
+import { isOwnKey, isRecord } from '../resume/values.js';
 import { decodeText } from '../source/decode.js';
 import { parseYaml } from '../source/parse.js';
 import { writeYaml } from '../source/write-yaml.js';
@@ -52,9 +52,9 @@ const privatePlaces = ['postalCode', 'address', 'addressKana'];
 function divided(value: Entries): readonly [Entries, Entries] {
   const { basics } = value;
   if (!isRecord(basics)) return [value, {}];
-  const [shown, hidden] = split(basics, key => privateKeys.includes(key) || isNote(key));
+  const [shown, hidden] = split(basics, key => privateKeys.includes(key) || isOwnKey(key));
   const [place, address] = isRecord(basics.location)
-    ? split(basics.location, key => privatePlaces.includes(key) || isNote(key))
+    ? split(basics.location, key => privatePlaces.includes(key) || isOwnKey(key))
     : [undefined, {}];
   const open = Object.entries(shown).flatMap(([key, item]): readonly (readonly [string, unknown])[] => {
     if (key !== 'location' || !place) return [[key, item]];
@@ -64,10 +64,6 @@ function divided(value: Entries): readonly [Entries, Entries] {
     { ...value, basics: Object.fromEntries(open) },
     { ...hidden, ...(Object.keys(address).length > 0 && { location: address }) },
   ];
-}
-
-function isNote(key: string): boolean {
-  return key.startsWith('x-');
 }
 
 /** The entries of keys that are not wanted, and of those that are. */

@@ -6,7 +6,7 @@ import { oldNames } from './other-names.js';
 import { localizedText } from './schema/fields.js';
 import { resumeSchema } from './schema/resume.js';
 import { keysAt } from './schema/shape.js';
-import { isRecord, mapValues } from './values.js';
+import { isOwnKey, isRecord, mapValues } from './values.js';
 
 /** What was put aside, and the name under which it is kept. */
 export interface PutAside {
@@ -61,7 +61,7 @@ function renameUnknown(item: Entries, path: Path, known: readonly string[], asid
     Object.entries(item).map(([key, child]) => {
       const today = Object.hasOwn(oldNames, key) ? oldNames[key] : undefined;
       const isOld = today !== undefined && known.includes(today) && (!known.includes(key) || typeof child === 'string');
-      const stays = key.startsWith('x-') || (isOld ? !taken.has(today) : known.includes(key));
+      const stays = isOwnKey(key) || (isOld ? !taken.has(today) : known.includes(key));
       if (stays) return [key, child];
       const to = freeKey(`x-${key}`, taken);
       aside.push({ from: pathText([...path, key]), to });

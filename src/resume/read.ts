@@ -9,7 +9,7 @@ import { localizedText } from './schema/fields.js';
 import { resumeSchema } from './schema/resume.js';
 import { keysAt } from './schema/shape.js';
 import { understand } from './understood.js';
-import { isRecord, withoutKeys } from './values.js';
+import { isOwnKey, isRecord, withoutKeys } from './values.js';
 
 // A command validates once: compiling the schema to a function costs more than it saves.
 z.config({ jitless: true });
@@ -65,8 +65,7 @@ export function withoutNothings(
     return value.map((item: unknown, index) => withoutNothings(item, emptyIsAbsent, known, [...path, index]));
   if (!isRecord(value)) return value;
   const kept = Object.entries(value).filter(
-    ([key, item]) =>
-      !(saysNothing(key, item) && known(path, key)) && !key.startsWith('x-') && !(emptyIsAbsent && item === ''),
+    ([key, item]) => !(saysNothing(key, item) && known(path, key)) && !isOwnKey(key) && !(emptyIsAbsent && item === ''),
   );
   return Object.fromEntries(
     kept.map(([key, item]) => [key, withoutNothings(item, emptyIsAbsent, known, [...path, key])]),

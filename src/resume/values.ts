@@ -8,6 +8,11 @@ export interface Placed {
   readonly positions: Positions;
 }
 
+/** True for a key that is the writer's own: nothing of it is checked or printed. */
+export function isOwnKey(key: string): boolean {
+  return key.startsWith('x-');
+}
+
 /** Without some items of lists; those after them move up, and their places with them. */
 export function withoutItems({ value, positions }: Placed, items: readonly Path[]): Placed {
   const gone = byList(items);

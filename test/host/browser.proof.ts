@@ -120,7 +120,14 @@ describe('printing', () => {
   });
 });
 
-/** True for a process of a Chrome that this one has started. */
+/** The numbers of the renderers of Chromes that this process has started. */
+function ownRenderers(): readonly number[] {
+  return processesWith('--type=renderer')
+    .map(line => Number.parseInt(line, 10))
+    .filter(isOurs);
+}
+
+/** True for a process that this one, or a child of its own, has started. */
 function isOurs(pid: number): boolean {
   for (let one = pid; one > 1; ) {
     if (one === process.pid) return true;
@@ -171,10 +178,7 @@ describe('builds that follow one another', () => {
       expect([(await browser.print(good)).pages, await browser.countPages(good)]).toEqual([1, 1]);
       // Until the page that was made meanwhile is there.
       await new Promise(resolve => setTimeout(resolve, 500));
-      for (const line of processesWith('--type=renderer')) {
-        const [pid = ''] = line.split(' ');
-        if (isOurs(Number(pid))) process.kill(Number(pid), 'SIGKILL');
-      }
+      for (const pid of ownRenderers()) process.kill(pid, 'SIGKILL');
       await new Promise(resolve => setTimeout(resolve, 500));
       expect((await browser.print(page('<p>二度目</p>'))).pages).toBe(1);
       expect(await browser.countPages(page('<p>三度目</p>'))).toBe(1);
@@ -186,8 +190,7 @@ describe('builds that follow one another', () => {
     await using({ lasting: true }, async browser => {
       const texts = Array.from({ length: 9 }, (_, index) => page(`<p>${index}</p>`));
       await Promise.all(texts.map(text => browser.print(text)));
-      const ours = () => processesWith('--type=renderer').filter(line => isOurs(Number(line.split(' ')[0])));
-      expect(await eventually(() => ours().length <= 5)).toBe(true);
+      expect(await eventually(() => ownRenderers().length <= 5)).toBe(true);
     });
   });
 

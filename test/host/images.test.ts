@@ -5,7 +5,8 @@ import path from 'node:path';
 import { crc32, deflateSync } from 'node:zlib';
 import { PhotonImage } from '@cf-wasm/photon';
 import { describe, expect, it } from 'vitest';
-import { type ImageOptions, lookAtImage, maxImageBytes, readImage as readPicture } from '../../src/host/images.js';
+import { lookAtImage, maxImageBytes, readImage as readPicture } from '../../src/host/images.js';
+import type { Reach } from '../../src/host/inside.js';
 import { jpegPhoto, photo, squares, squaresIn } from '../support/photos.js';
 import { problemOf, temporaryFolder, told } from './support.js';
 
@@ -428,7 +429,7 @@ async function taken(name: string, bytes: Uint8Array) {
 }
 
 /** At the size of the form. */
-function readImage(folder: string, name: string, options: ImageOptions = {}) {
+function readImage(folder: string, name: string, options: Reach = {}) {
   return readPicture(folder, name, { ...options, size: { widthMm: 30, heightMm: 40 } });
 }
 

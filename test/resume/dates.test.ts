@@ -154,7 +154,10 @@ describe('eras', () => {
     const eve = { year: before.getUTCFullYear(), month: before.getUTCMonth() + 1, day: before.getUTCDate() };
     // The data of Node 20.19.0 have 明治 begin six weeks earlier than those of later versions.
     if (name === '明治') expect(eraOf(eve)).toBeUndefined();
-    else expect([byIntl(eve), byTable(eve)]).toEqual([expect.not.stringContaining(name), byIntl(eve)]);
+    else {
+      expect(byIntl(eve)).not.toContain(name);
+      expect(byTable(eve)).toBe(byIntl(eve));
+    }
     expect(read(`${letter}1.${from.month}.${from.day}`)).toBe(formatIsoDate(from));
     expect(read(`${letter}1.${eve.month}.${eve.day}`)).toBe('not-in-era');
   });
